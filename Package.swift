@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+// The map of the program: each target is a room, each dependency an arrow. ARCHITECTURE.md explains both.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A room of the program: a library target that imports only what is listed.
+func room(_ name: String, _ imports: String...) -> Target {
+    .target(name: name, dependencies: imports.map { .byName(name: $0) }, swiftSettings: strict)
+}
+
+/// The tests of a room, which may import the rooms that are listed beside it.
+func tests(of name: String, _ imports: String...) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: ([name] + imports).map { .byName(name: $0) }, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "guidepost",
+    platforms: [.macOS(.v15)],
+    targets: [
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "CMarkSupport", dependencies: ["CCMark"]),
+
+        room("Diagnostics"),
+        room("YAMLReader", "Diagnostics", "CYAML"),
+        room("JSONReader", "Diagnostics"),
+        room("MarkdownGFM", "Diagnostics", "CCMark", "CMarkSupport"),
+        room("Templates", "Diagnostics"),
+        room("SVGCharts"),
+        room("Mentoring", "Diagnostics", "JSONReader"),
+        room("SiteBuilder", "Diagnostics", "YAMLReader", "MarkdownGFM", "Templates", "SVGCharts", "Mentoring"),
+        room("OutputFolder", "Diagnostics"),
+        room("SampleData"),
+
+        tests(of: "Diagnostics"),
+        tests(of: "YAMLReader", "Diagnostics"),
+        tests(of: "JSONReader", "Diagnostics"),
+        tests(of: "MarkdownGFM", "Diagnostics"),
+        tests(of: "Templates", "Diagnostics", "JSONReader"),
+        tests(of: "SVGCharts"),
+        tests(of: "Mentoring", "Diagnostics", "JSONReader"),
+        tests(of: "SiteBuilder", "Diagnostics"),
+        tests(of: "OutputFolder", "Diagnostics"),
+        tests(of: "SampleData", "Mentoring", "Diagnostics"),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)
