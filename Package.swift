@@ -26,6 +26,7 @@ let package = Package(
             name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "CMarkSupport", dependencies: ["CCMark"]),
 
+        room("Support"),
         room("Diagnostics"),
         room("YAMLReader", "Diagnostics", "CYAML"),
         room("JSONReader", "Diagnostics"),
@@ -33,10 +34,14 @@ let package = Package(
         room("Templates", "Diagnostics"),
         room("SVGCharts"),
         room("Mentoring", "Diagnostics", "JSONReader"),
-        room("SiteBuilder", "Diagnostics", "YAMLReader", "MarkdownGFM", "Templates", "SVGCharts", "Mentoring"),
-        room("OutputFolder", "Diagnostics"),
+        room(
+            "SiteBuilder", "Support", "Diagnostics", "YAMLReader", "MarkdownGFM", "Templates", "SVGCharts",
+            "Mentoring", "EmbeddedFiles"),
+        .target(name: "EmbeddedFiles"),
+        room("OutputFolder", "Support", "Diagnostics"),
         room("SampleData"),
 
+        tests(of: "Support"),
         tests(of: "Diagnostics"),
         tests(of: "YAMLReader", "Diagnostics"),
         tests(of: "JSONReader", "Diagnostics"),
@@ -44,7 +49,7 @@ let package = Package(
         tests(of: "Templates", "Diagnostics", "JSONReader"),
         tests(of: "SVGCharts"),
         tests(of: "Mentoring", "Diagnostics", "JSONReader"),
-        tests(of: "SiteBuilder", "Diagnostics"),
+        tests(of: "SiteBuilder", "Diagnostics", "Mentoring", "EmbeddedFiles"),
         tests(of: "OutputFolder", "Diagnostics"),
         tests(of: "SampleData", "Mentoring", "Diagnostics"),
     ],

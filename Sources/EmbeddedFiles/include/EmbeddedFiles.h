@@ -1,0 +1,13 @@
+#pragma once
+#include <stddef.h>
+
+/// A file of the repository inside the program: a built-in template, or a page of the starter site.
+struct embedded_file {
+    /// The path in the repository, such as "templates/page.html".
+    const char *path;
+    const unsigned char *bytes;
+    size_t length;
+};
+
+extern const struct embedded_file embedded_files[];
+extern const size_t embedded_file_count;
