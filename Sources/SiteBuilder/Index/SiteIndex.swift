@@ -12,7 +12,7 @@ struct SiteIndex: Sendable {
     /// Index of a folder's own page.
     let pageOfFolder: [String: Int]
     /// Documents that exist and are not in this edition, with the reason, by path.
-    let leftOut: [String: LeftOut]
+    let leftOut: [String: LeftOutPage.Reason]
     /// Every other file below `content/` that may be published, by path.
     let assets: Set<String>
 

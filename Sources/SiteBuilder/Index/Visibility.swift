@@ -1,22 +1,9 @@
 import Mentoring
 
-/// Why a page is not in a build.
-enum LeftOut: Sendable, Hashable {
-    case draft
-    /// `publish_on` lies ahead.
-    case future(Day)
-    /// `expire_on` has come.
-    case expired(Day)
-    /// `editions:` names others.
-    case otherEdition
-    /// A story shows people, and its consents cannot be checked by this version.
-    case story
-}
-
 extension FrontMatter {
     /// Why the page is left out; nil for a page that is out: `publish_on` ≤ today < `expire_on`, no draft, and of
     /// this edition (design.md section 1).
-    func leftOut(of edition: Edition, today: Day, options: BuildOptions) -> LeftOut? {
+    func leftOut(of edition: Edition, today: Day, options: BuildOptions) -> LeftOutPage.Reason? {
         if isStory { return .story }
         if let editions, !editions.contains(edition) { return .otherEdition }
         if isDraft && !options.drafts { return .draft }

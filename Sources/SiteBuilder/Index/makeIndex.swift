@@ -29,7 +29,7 @@ func makeIndex(
     documents: [Document], assets: [String], programs: [ProgramSource], edition: Edition, today: Day,
     options: BuildOptions, siteTitle: String, words: Words
 ) -> Checked<SiteIndex> {
-    var leftOut: [String: LeftOut] = [:]
+    var leftOut: [String: LeftOutPage.Reason] = [:]
     var pages: [SitePage] = []
     let indexFolders = Set(
         documents.filter { SitePath.name(of: $0.path).utf8.elementsEqual("index.md".utf8) }
