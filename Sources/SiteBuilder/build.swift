@@ -25,7 +25,9 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
     ).collect(&findings)
 
     let editions = options.editions ?? settings.editions
-    let programs = loadPrograms(world, settings: settings, editions: editions, today: today).collect(&findings)
+    let programs = loadPrograms(
+        world, editions: editions, today: today, dataRoot: options.dataRoot ?? settings.dataRoot
+    ).collect(&findings)
 
     let problems = RenderProblems()
     var outputs: [Output] = []

@@ -1,3 +1,5 @@
+import Support
+
 /// The files of `templates/assets/` under their fingerprinted names.
 struct TemplateAssets: Sendable {
     struct File: Sendable {
@@ -22,4 +24,11 @@ struct TemplateAssets: Sendable {
 
     /// Where a file is put; its own name where there is no such file.
     func output(of name: String) -> String { files[name]?.output ?? "assets/" + name }
+}
+
+/// Eight hexadecimal digits that change with the bytes.
+private func fingerprint(of bytes: [UInt8]) -> String {
+    let hash = bytes.withUnsafeBytes { xxh64($0) } >> 32
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
 }

@@ -89,14 +89,19 @@ private func navigation(of page: Int, setup: PageSetup) -> [TemplateValue] {
     return Navigation(of: page, in: setup.index.tree).entries.map { entry in
         let target = setup.index.pages[entry.page]
         return .record(
-            TemplateRecord([
-                (.title, .text(target.title)), (.href, .text(RelativeURL.from(source, to: target.output))),
-                (.depth, .text("\(entry.depth)")), (.opens, .flag(entry.opens)),
-                (.closes, .list(Array(repeating: .flag(true), count: entry.closes))),
-                (.current, .flag(entry.isCurrent)), (.open, .flag(entry.isOpen)),
-            ]))
+            TemplateRecord(
+                entryNames,
+                [
+                    .text(target.title), .text(RelativeURL.from(source, to: target.output)),
+                    .text("\(entry.depth)"), .flag(entry.opens),
+                    .list(Array(repeating: .flag(true), count: entry.closes)), .flag(entry.isCurrent),
+                    .flag(entry.isOpen),
+                ]))
     }
 }
+
+/// The names of a navigation entry, shared by all entries of all pages: there are many.
+private let entryNames = TemplateNames([.title, .href, .depth, .opens, .closes, .current, .open])
 
 private func link(to target: Int, from page: PageAddress, setup: PageSetup) -> TemplateValue {
     let target = setup.index.pages[target]

@@ -3,7 +3,7 @@ import YAMLReader
 
 /// `params:` of a page's front matter as templates see it: texts, lists and records, `true` and `false` as flags.
 func paramsRecord(_ mapping: YAMLMapping) -> TemplateRecord {
-    TemplateRecord(mapping.entries.map { (TemplateName(stringLiteral: $0.key.text), paramsValue($0.value)) })
+    TemplateRecord(mapping.entries.map { (TemplateName($0.key.text), paramsValue($0.value)) })
 }
 
 private func paramsValue(_ node: YAMLNode) -> TemplateValue {

@@ -6,7 +6,7 @@ import Support
 ///
 /// A program is a folder below `content/programs/`; its data lie in its `data/`, or below `data_root`.
 func loadPrograms(
-    _ world: World, settings: SiteSettings, editions: [Edition], today: Day, dataRoot: String?
+    _ world: World, editions: [Edition], today: Day, dataRoot: String?
 ) -> Checked<[ProgramSource]> {
     var findings: [Finding] = []
     let folders = programFolders(world, dataRoot: dataRoot).collect(&findings)
@@ -55,23 +55,12 @@ private func programFolders(_ world: World, dataRoot: String?) -> Checked<[Progr
         guard isData, let id = parts.first.flatMap({ String(Substring($0)) }) else { continue }
         filesOf[id, default: []].append(path)
     }
-    if dataRoot != nil {
-        // With data elsewhere, the folders of content/programs still say which programs there are.
-        for path in world.files.list("content/programs").collect(&findings) {
-            let parts = path.utf8.dropFirst("content/programs/".utf8.count).split(separator: UInt8(ascii: "/"))
-            if parts.count > 1, let id = parts.first.flatMap({ String(Substring($0)) }), filesOf[id] == nil {
-                filesOf[id] = []
-            }
-        }
-    } else {
-        for path in world.files.list("content/programs") .value {
-            let parts = path.utf8.dropFirst("content/programs/".utf8.count).split(separator: UInt8(ascii: "/"))
-            if parts.count == 2, parts[1].elementsEqual("index.md".utf8) || parts[1].elementsEqual("README.md".utf8),
-                let id = parts.first.flatMap({ String(Substring($0)) }), filesOf[id] == nil
-            {
-                filesOf[id] = []
-            }
-        }
+    // A program without data has a page all the same: its folder with an index.md says that it is there.
+    for path in world.files.list("content/programs").value {
+        let parts = path.utf8.dropFirst("content/programs/".utf8.count).split(separator: UInt8(ascii: "/"))
+        let isPage = parts.count == 2 && ["index.md", "README.md"].contains { parts[1].elementsEqual($0.utf8) }
+        guard isPage, let id = parts.first.flatMap({ String(Substring($0)) }), filesOf[id] == nil else { continue }
+        filesOf[id] = []
     }
     let folders = filesOf.sorted { $0.key < $1.key }.map { id, files in
         ProgramFolder(id: id, path: dataRoot.map { "\($0)/\(id)" } ?? "content/programs/\(id)/data", files: files)

@@ -56,6 +56,6 @@ enum DashboardContract {
     ]
 
     private static func field(_ name: String, _ shape: TemplateShape, _ about: String) -> TemplateField {
-        TemplateField(name: name, shape: shape, about: about)
+        TemplateField(TemplateName(name), shape, about: about)
     }
 }

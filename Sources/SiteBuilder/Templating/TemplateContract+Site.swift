@@ -110,7 +110,7 @@ enum SiteContract {
     }
 
     static func field(_ name: String, _ shape: TemplateShape, _ about: String) -> TemplateField {
-        TemplateField(name: name, shape: shape, about: about)
+        TemplateField(TemplateName(name), shape, about: about)
     }
 }
 
@@ -125,7 +125,7 @@ extension Words {
             let parts = key.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1)
             guard let first = parts.first.map({ String(Substring($0)) }) else { continue }
             guard parts.count == 2 else {
-                fields.append((TemplateName(stringLiteral: first), .text(text)))
+                fields.append((TemplateName(first), .text(text)))
                 continue
             }
             let rest = String(Substring(parts[1]))
@@ -136,6 +136,6 @@ extension Words {
             }
         }
         return TemplateRecord(
-            fields + groups.map { (TemplateName(stringLiteral: $0.name), .record(record($0.texts))) })
+            fields + groups.map { (TemplateName($0.name), .record(record($0.texts))) })
     }
 }
