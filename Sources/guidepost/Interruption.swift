@@ -22,3 +22,8 @@ func watchForInterruption() {
 
 /// Whether the command should stop.
 func isInterrupted() -> Bool { wasInterrupted.load(ordering: .relaxed) }
+
+/// Waits until Ctrl-C is pressed.
+func waitForInterruption() {
+    while !isInterrupted() { usleep(20_000) }
+}

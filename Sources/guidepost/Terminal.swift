@@ -21,24 +21,7 @@ enum Channel {
 func writeLine(_ line: String, to channel: Channel) { write(line + "\n", to: channel) }
 
 /// Writes text as it is.
-func write(_ text: String, to channel: Channel) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-        let written = bytes.withUnsafeBytes { systemWrite(channel.descriptor, $0) }
-        if written < 0 && errno == EINTR { continue }
-        guard written > 0 else { return }
-        bytes = bytes.dropFirst(written)
-    }
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    guard let start = bytes.baseAddress else { return 0 }
-    #if canImport(Glibc)
-        return Glibc.write(descriptor, start, bytes.count)
-    #else
-        return Darwin.write(descriptor, start, bytes.count)
-    #endif
-}
+func write(_ text: String, to channel: Channel) { _ = writeAll(Array(text.utf8), to: channel.descriptor) }
 
 /// Whether colors are welcome (https://no-color.org).
 func usesColor() -> Bool {
