@@ -20,7 +20,8 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
         .collect(&findings)
     let layouts = checkLayouts(documents, templates: theme.templateNames, files: world.files).collect(&findings)
     let templates = TemplateSet.compile(
-        theme.templates, contract: SiteContract.contract(layouts: layouts, words: theme.words.texts.keys.sorted()),
+        theme.templates,
+        contract: SiteContract.contract(layouts: layouts, words: theme.words.texts.keys.sorted()),
         options: TemplateOptions(rawText: .refused)
     ).collect(&findings)
 
@@ -92,7 +93,11 @@ private func loadSettings(_ files: any SiteFiles, options: BuildOptions) -> Chec
         if let offset = source.firstInvalidByte {
             return Checked(
                 .standard,
-                [Finding(.notUTF8, at: source.place(at: offset), "the settings are not UTF-8", help: "Save them as UTF-8.")])
+                [
+                    Finding(
+                        .notUTF8, at: source.place(at: offset), "the settings are not UTF-8",
+                        help: "Save them as UTF-8.")
+                ])
         }
         return readSettings(source)
     case .failure(.missing):
@@ -100,7 +105,8 @@ private func loadSettings(_ files: any SiteFiles, options: BuildOptions) -> Chec
             .standard,
             [
                 Finding(
-                    .noSite, at: Place(path: SiteSettings.file), "there is no \(SiteSettings.file) in this folder",
+                    .noSite, at: Place(path: SiteSettings.file),
+                    "there is no \(SiteSettings.file) in this folder",
                     help: "Go to the site's folder, or make one with guidepost init.")
             ])
     case .failure(let problem):
@@ -158,7 +164,8 @@ private func resolveAllLinks(_ index: SiteIndex, world: World) -> Checked<[PageL
 private func staleFindings(_ documents: [Document], leftOut: [Output], today: Day) -> [Finding] {
     documents.compactMap { document in
         let isOut = leftOut.contains { output in !output.leftOut.contains { $0.path == document.messagePath } }
-        guard isOut, document.frontMatter.isStale(today: today), let reviewedOn = document.frontMatter.reviewedOn,
+        guard isOut, document.frontMatter.isStale(today: today),
+            let reviewedOn = document.frontMatter.reviewedOn,
             let due = document.frontMatter.reviewEvery?.due(after: reviewedOn)
         else { return nil }
         return Finding(

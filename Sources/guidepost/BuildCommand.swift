@@ -32,7 +32,8 @@ struct BuildCommand: ParsableCommand {
 
     func validate() throws {
         if let baseURL, !isBaseURL(baseURL) {
-            throw ValidationError("“\(baseURL)” is not the address of a site, such as https://handbook.example.org.")
+            throw ValidationError(
+                "“\(baseURL)” is not the address of a site, such as https://handbook.example.org.")
         }
     }
 
@@ -43,7 +44,8 @@ struct BuildCommand: ParsableCommand {
         try report(built.findings, hasOutput: built.value != nil, verbose: site.verbose)
         guard let made = built.value else { throw Ending.siteHasErrors }
         for edition in made.editions {
-            let progress = ProgressLine(total: edition.files.count, label: "Writing \(edition.edition.rawValue)")
+            let progress = ProgressLine(
+                total: edition.files.count, label: "Writing \(edition.edition.rawValue)")
             let files = edition.files.map { entry in
                 OutputFile(path: entry.path) { bytes in
                     entry.produce(&bytes)

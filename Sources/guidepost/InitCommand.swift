@@ -23,7 +23,9 @@ struct InitCommand: ParsableCommand {
     var templates = false
 
     func validate() throws {
-        if folder == nil && !templates { throw ValidationError("Name the folder to make, such as my-handbook.") }
+        if folder == nil && !templates {
+            throw ValidationError("Name the folder to make, such as my-handbook.")
+        }
     }
 
     func run() throws {

@@ -35,7 +35,9 @@ func leftOutLines(_ edition: Output, _ made: SiteOutput) -> [String] {
     if drafts > 0 { parts.append(counted(drafts, "draft", "drafts")) }
     if future > 0 { parts.append("\(counted(future, "page", "pages")) not out before a later day") }
     if expired > 0 { parts.append(counted(expired, "expired page", "expired pages")) }
-    if stories > 0 { parts.append("\(counted(stories, "story", "stories")) whose consents cannot be checked yet") }
+    if stories > 0 {
+        parts.append("\(counted(stories, "story", "stories")) whose consents cannot be checked yet")
+    }
     guard !parts.isEmpty else { return [] }
     return ["  left out: \(parts.joined(separator: ", ")) (today is \(made.today.text), \(made.timeZone))"]
 }

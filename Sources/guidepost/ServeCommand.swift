@@ -22,14 +22,18 @@ struct ServeCommand: ParsableCommand {
     @Option(name: [.customShort("p"), .customLong("port")], help: "The port; 0 takes any that is free.")
     var port: Int?
 
-    @Option(help: ArgumentHelp("The address to listen on; another than 127.0.0.1 is seen by others.", valueName: "address"))
+    @Option(
+        help: ArgumentHelp(
+            "The address to listen on; another than 127.0.0.1 is seen by others.", valueName: "address"))
     var host = "127.0.0.1"
 
     @Flag(name: [.customShort("O"), .customLong("open")], help: "Open the browser.")
     var open = false
 
     func validate() throws {
-        if let port, !(0...65_535).contains(port) { throw ValidationError("-p takes a number from 0 to 65535.") }
+        if let port, !(0...65_535).contains(port) {
+            throw ValidationError("-p takes a number from 0 to 65535.")
+        }
     }
 
     func run() throws {
@@ -66,9 +70,11 @@ struct ServeCommand: ParsableCommand {
     /// The first edition that was asked for or is listed.
     private func shown(of made: SiteOutput?) -> Output? {
         guard let made else { return nil }
-        let wanted = site.editions.first ?? Edition.allCases.first { edition in
-            made.editions.contains { $0.edition == edition }
-        }
+        let wanted =
+            site.editions.first
+            ?? Edition.allCases.first { edition in
+                made.editions.contains { $0.edition == edition }
+            }
         return made.editions.first { $0.edition == wanted }
     }
 }

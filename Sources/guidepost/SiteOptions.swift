@@ -7,7 +7,8 @@ import Support
 struct SiteOptions: ParsableArguments {
     @Option(
         name: .customLong("edition"),
-        help: ArgumentHelp("Only this edition: everyone, leadership or team. May be given again.", valueName: "edition"))
+        help: ArgumentHelp(
+            "Only this edition: everyone, leadership or team. May be given again.", valueName: "edition"))
     var editions: [Edition] = []
 
     @Option(
@@ -15,7 +16,8 @@ struct SiteOptions: ParsableArguments {
         transform: parseDay)
     var asOf: Day?
 
-    @Option(name: .customLong("data-root"), help: ArgumentHelp("Read program data from here.", valueName: "folder"))
+    @Option(
+        name: .customLong("data-root"), help: ArgumentHelp("Read program data from here.", valueName: "folder"))
     var dataRoot: String?
 
     @Flag(name: [.customShort("D"), .customLong("drafts")], help: "Build drafts too.")
@@ -35,7 +37,8 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         name: [.customShort("j"), .customLong("jobs")],
-        help: ArgumentHelp("How many threads may work at a time; as many as processors by default.", valueName: "n"))
+        help: ArgumentHelp(
+            "How many threads may work at a time; as many as processors by default.", valueName: "n"))
     var jobs: Int?
 
     func validate() throws {

@@ -41,7 +41,9 @@ func writeTemplates(into site: String) throws {
             written += 1
         }
     }
-    writeLine("Wrote \(counted(written, "file", "files")) to \(site)/templates; \(kept) were there already", to: .errors)
+    writeLine(
+        "Wrote \(counted(written, "file", "files")) to \(site)/templates; \(kept) were there already",
+        to: .errors)
 }
 
 private let starterGitignore = """

@@ -5,7 +5,8 @@ struct Stopwatch {
     /// Milliseconds since the start.
     var milliseconds: Int {
         let duration = ContinuousClock.now - start
-        return Int(duration.components.seconds) * 1000 + Int(duration.components.attoseconds / 1_000_000_000_000_000)
+        return Int(duration.components.seconds) * 1000
+            + Int(duration.components.attoseconds / 1_000_000_000_000_000)
     }
 
     /// `0.12 s`

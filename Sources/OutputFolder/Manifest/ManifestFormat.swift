@@ -1,3 +1,4 @@
+import Support
 /// The manifest as bytes: a line that names the format, the tree's inode, one record a file, and at the end the
 /// XXH64 of everything before.
 ///

@@ -35,7 +35,8 @@ struct FrontMatter: Sendable {
     /// The known keys.
     static let keys = [
         "title", "description", "order", "date", "updated", "owner", "author", "reviewed_on", "review_every",
-        "status", "publish_on", "expire_on", "tags", "audience", "editions", "related", "aliases", "layout", "toc",
+        "status", "publish_on", "expire_on", "tags", "audience", "editions", "related", "aliases", "layout",
+        "toc",
         "helps_with", "story", "params",
     ]
     /// The keys that decide who may see a page: a value that cannot be read is an error.
@@ -68,7 +69,9 @@ struct ReviewRhythm: Hashable, Sendable {
     /// `6 months`, `1 year`, `90 days`: a number from 1 to 9999, one blank or more, a unit; nil for anything else.
     init?(parsing text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: " "))
-        guard parts.count == 2, let count = Int(Substring(parts[0])), (1...9999).contains(count) else { return nil }
+        guard parts.count == 2, let count = Int(Substring(parts[0])), (1...9999).contains(count) else {
+            return nil
+        }
         let word = parts[1].last == UInt8(ascii: "s") ? parts[1].dropLast() : parts[1]
         guard let unit = Unit(rawValue: String(Substring(word))) else { return nil }
         self.count = count

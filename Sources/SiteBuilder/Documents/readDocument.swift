@@ -108,7 +108,9 @@ private func leadingHeading(of markdown: MarkdownDocument) -> (text: String, id:
     let closing = Array("</h1>\n".utf8)
     var index = 0
     while index + closing.count <= markdown.html.count {
-        if markdown.html[index] == closing[0], markdown.html[index..<index + closing.count].elementsEqual(closing) {
+        if markdown.html[index] == closing[0],
+            markdown.html[index..<index + closing.count].elementsEqual(closing)
+        {
             return (first.text, first.id, index + closing.count)
         }
         index += 1

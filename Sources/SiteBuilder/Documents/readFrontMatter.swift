@@ -44,6 +44,7 @@ private func readRhythm(_ reader: inout MappingReader) -> ReviewRhythm? {
     guard let text = reader.text("review_every"), let node = reader.mapping["review_every"] else { return nil }
     if let rhythm = ReviewRhythm(parsing: text) { return rhythm }
     reader.wrong(
-        "review_every", at: node.range, "is not a length of time", help: "Write a number and a unit, such as 6 months.")
+        "review_every", at: node.range, "is not a length of time",
+        help: "Write a number and a unit, such as 6 months.")
     return nil
 }

@@ -15,7 +15,9 @@ struct ContentFiles: Sendable {
         for file in files {
             guard let path = String(file.utf8.dropFirst("content/".utf8.count)) else { continue }
             let folders = SitePath.folder(of: path).utf8.split(separator: UInt8(ascii: "/"))
-            let isPrivate = folders.contains { $0.elementsEqual("data".utf8) || $0.elementsEqual("published".utf8) }
+            let isPrivate = folders.contains {
+                $0.elementsEqual("data".utf8) || $0.elementsEqual("published".utf8)
+            }
             if isPrivate { continue }
             if SitePath.has(path, suffix: ".md") { pages.append(path) } else { assets.append(path) }
         }
@@ -34,7 +36,8 @@ func makeIndex(
     let indexFolders = Set(
         documents.filter { SitePath.name(of: $0.path).utf8.elementsEqual("index.md".utf8) }
             .map { SitePath.folder(of: $0.path) })
-    let programFolders = Dictionary(programs.map { ("programs/" + $0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
+    let programFolders = Dictionary(
+        programs.map { ("programs/" + $0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
     for (number, document) in documents.enumerated() {
         if let reason = document.frontMatter.leftOut(of: edition, today: today, options: options) {
             leftOut[document.path] = reason
@@ -59,7 +62,8 @@ func makeIndex(
         if page.kind != .page { pageOfFolder[page.folder] = index }
     }
     let index = SiteIndex(
-        edition: edition, pages: pages, tree: SiteTree(pages: pages), documents: documents, pageOfPath: pageOfPath,
+        edition: edition, pages: pages, tree: SiteTree(pages: pages), documents: documents,
+        pageOfPath: pageOfPath,
         pageOfFolder: pageOfFolder, leftOut: leftOut, assets: Set(assets))
     return Checked(index, findings)
 }
@@ -75,7 +79,8 @@ private func addMissingSections(
     to pages: inout [SitePage], programs: [ProgramSource], siteTitle: String, words: Words
 ) {
     var have = Set(pages.filter { $0.kind != .page }.map(\.folder))
-    let programFolders = Dictionary(programs.map { ("programs/" + $0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let programFolders = Dictionary(
+        programs.map { ("programs/" + $0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let wanted = pages.map(\.folder) + programFolders.keys.sorted() + [""]
     for folder in wanted {
         var current = folder
@@ -86,12 +91,15 @@ private func addMissingSections(
                 switch kind {
                 case .home: title = siteTitle
                 case .programs: title = words[.programsTitle]
-                default: title = programFolders[current]?.name ?? SiteBuilder.words(ofFileName: current + "/index.md")
+                default:
+                    title =
+                        programFolders[current]?.name ?? SiteBuilder.words(ofFileName: current + "/index.md")
                 }
                 pages.append(
                     SitePage(
                         kind: kind, output: SitePath.join(current, "index.html"), title: title,
-                        summary: programFolders[current]?.summary ?? "", document: nil, folder: current, order: nil))
+                        summary: programFolders[current]?.summary ?? "", document: nil, folder: current,
+                        order: nil))
             }
             guard !current.utf8.isEmpty else { break }
             current = SitePath.folder(of: current)

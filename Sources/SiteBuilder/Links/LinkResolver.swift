@@ -26,7 +26,8 @@ struct LinkResolver: Sendable {
         case .allowed: return external(destination, isImage: isImage)
         case .refused:
             return problem(
-                .unsafeLink, "the address of this \(isImage ? "image" : "link") is of a kind that is never published",
+                .unsafeLink,
+                "the address of this \(isImage ? "image" : "link") is of a kind that is never published",
                 "Link to a page, or to an https:// or mailto: address.")
         case .none: return local(trimmed, from: page, isImage: isImage)
         }
@@ -45,7 +46,9 @@ struct LinkResolver: Sendable {
         let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
         let beforeHash = bytes[..<(hash ?? bytes.endIndex)]
         let path = beforeHash.prefix { $0 != UInt8(ascii: "?") }
-        let anchor = hash.flatMap { RelativeURL.decoded(bytes[($0 + 1)...]) }.map { String(decoding: $0, as: UTF8.self) }
+        let anchor = hash.flatMap { RelativeURL.decoded(bytes[($0 + 1)...]) }.map {
+            String(decoding: $0, as: UTF8.self)
+        }
         if path.isEmpty { return toPage(page, anchor: anchor, from: page) }
         guard let decoded = RelativeURL.decoded(path),
             let target = SitePath.resolve(decoded, from: folder(of: page))
@@ -57,7 +60,8 @@ struct LinkResolver: Sendable {
         if let found = index.findPage(target) { return toPage(found, anchor: anchor, from: page) }
         if let path = index.findLeftOut(target) {
             return problem(
-                .linkToUnpublished, "“content/\(path)” is not out in this edition; the words stay, the link goes",
+                .linkToUnpublished,
+                "“content/\(path)” is not out in this edition; the words stay, the link goes",
                 "Link to a page that is out, or let this one out with it.")
         }
         if index.assets.contains(target) {
@@ -71,9 +75,13 @@ struct LinkResolver: Sendable {
     private func toPage(_ target: Int, anchor: String?, from page: Int) -> Resolution {
         let url = RelativeURL.from(index.pages[page].output, to: index.pages[target].output, anchor: anchor)
         var resolution = Resolution(link: .url(url))
-        guard let anchor, !anchor.utf8.isEmpty, let document = index.document(of: target) else { return resolution }
+        guard let anchor, !anchor.utf8.isEmpty, let document = index.document(of: target) else {
+            return resolution
+        }
         let ids = document.markdown.outline.map(\.id)
-        if ids.contains(where: { $0.utf8.elementsEqual(anchor.utf8) }) || anchor.utf8.elementsEqual("content".utf8) {
+        if ids.contains(where: { $0.utf8.elementsEqual(anchor.utf8) })
+            || anchor.utf8.elementsEqual("content".utf8)
+        {
             return resolution
         }
         let near = nearestName(to: anchor, among: ids)
@@ -108,7 +116,8 @@ extension SiteIndex {
         guard SitePath.has(target, suffix: ".html") else { return nil }
         let source = SitePath.withoutExtension(target)
         if let page = pageOfPath[source + ".md"] { return page }
-        return SitePath.name(of: source).utf8.elementsEqual("index".utf8) ? pageOfFolder[SitePath.folder(of: source)] : nil
+        return SitePath.name(of: source).utf8.elementsEqual("index".utf8)
+            ? pageOfFolder[SitePath.folder(of: source)] : nil
     }
 
     /// The document that the path means, if it exists and is left out.
@@ -136,7 +145,8 @@ enum LinkScheme {
             self = visible.first == UInt8(ascii: "\\") ? .refused : .none
             return
         }
-        let scheme = String(decoding: visible[..<end].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        let scheme = String(
+            decoding: visible[..<end].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
         self = ["https", "http", "mailto", "tel"].contains(scheme) ? .allowed : .refused
     }
 }
@@ -144,7 +154,9 @@ enum LinkScheme {
 extension [UInt8] {
     /// Without blanks and control characters at both ends, as the URL standard reads an attribute.
     fileprivate func trimmingASCIIBlanks() -> [UInt8] {
-        guard let first = firstIndex(where: { $0 > 0x20 }), let last = lastIndex(where: { $0 > 0x20 }) else { return [] }
+        guard let first = firstIndex(where: { $0 > 0x20 }), let last = lastIndex(where: { $0 > 0x20 }) else {
+            return []
+        }
         return Array(self[first...last])
     }
 }

@@ -50,7 +50,8 @@ enum RelativeURL {
                 result.append(byte)
                 continue
             }
-            guard let high = rest.popFirst().flatMap(hexDigit), let low = rest.popFirst().flatMap(hexDigit) else {
+            guard let high = rest.popFirst().flatMap(hexDigit), let low = rest.popFirst().flatMap(hexDigit)
+            else {
                 return nil
             }
             if high == 0 && low == 0 { return nil }

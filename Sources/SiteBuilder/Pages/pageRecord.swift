@@ -30,7 +30,8 @@ func notFoundRecord(setup: PageSetup) -> TemplateRecord {
     let title = setup.words[.notFoundTitle]
     let page = TemplateRecord([
         (.title, .text(title)), (.headingTitle, .text("\(title) · \(setup.settings.title)")),
-        (.description, .absent), (.anchor, .absent), (.body, .html(HTML(trusted: []))), (.hasBody, .flag(false)),
+        (.description, .absent), (.anchor, .absent), (.body, .html(HTML(trusted: []))),
+        (.hasBody, .flag(false)),
         (.owner, .absent), (.author, .absent), (.reviewedOn, .absent), (.reviewedOnDate, .absent),
         (.updated, .absent), (.updatedDate, .absent), (.isStale, .flag(false)), (.isDraft, .flag(false)),
         (.showsContents, .flag(false)), (.canonical, .absent), (.params, .open(TemplateRecord([]))),
@@ -78,7 +79,8 @@ private func aboutPage(_ page: Int, body: HTML, showsContents: Bool, setup: Page
         (.reviewedOnDate, .text(orAbsent: front?.reviewedOn?.text)),
         (.updated, .text(orAbsent: front?.updated.map { setup.figures.name(of: $0) })),
         (.updatedDate, .text(orAbsent: front?.updated?.text)),
-        (.isStale, .flag(front?.isStale(today: setup.today) ?? false)), (.isDraft, .flag(front?.isDraft ?? false)),
+        (.isStale, .flag(front?.isStale(today: setup.today) ?? false)),
+        (.isDraft, .flag(front?.isDraft ?? false)),
         (.showsContents, .flag(showsContents)), (.canonical, .text(orAbsent: canonical)),
         (.params, .open(front?.params.map { paramsRecord($0) } ?? TemplateRecord([]))),
     ])
@@ -143,7 +145,8 @@ private func contentsList(of document: Document) -> [TemplateValue] {
         return .record(
             TemplateRecord([
                 (.title, .text(headings[index].text)),
-                (.href, .text(RelativeURL.from("", to: "", anchor: headings[index].id))), (.depth, .text("\(depth)")),
+                (.href, .text(RelativeURL.from("", to: "", anchor: headings[index].id))),
+                (.depth, .text("\(depth)")),
                 (.opens, .flag(next > depth)),
                 (.closes, .list(Array(repeating: .flag(true), count: max(0, depth - next)))),
             ]))

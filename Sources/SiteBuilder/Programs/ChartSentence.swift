@@ -7,7 +7,8 @@ extension FigureText {
         guard let month = months.last else { return words[.figureNoData] }
         let now = figures.figure(key, in: month)
         var sentence = words.text(
-            .sentenceNow, ["name": name, "value": withBase(now), "month": self.name(of: now?.resultMonth ?? month)])
+            .sentenceNow,
+            ["name": name, "value": withBase(now), "month": self.name(of: now?.resultMonth ?? month)])
         if let change = change(now) { sentence += " " + change }
         let values = months.compactMap { figures.figure(key, in: $0)?.value }
         if values.count > 2, let low = values.min(), let high = values.max(), let unit = now?.unit, low < high {

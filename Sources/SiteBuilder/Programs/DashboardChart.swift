@@ -43,7 +43,8 @@ struct DashboardCharts: Sendable {
     }
 
     private func lineChart(
-        _ id: String, lines: [DashboardLayout.Line], domain: DashboardLayout.Domain, target: DashboardLayout.Target
+        _ id: String, lines: [DashboardLayout.Line], domain: DashboardLayout.Domain,
+        target: DashboardLayout.Target
     ) -> TemplateRecord? {
         let shown = lines.filter { line in months.contains { figures.figure(line.key, in: $0) != nil } }
         guard let first = shown.first else { return nil }
@@ -77,7 +78,8 @@ struct DashboardCharts: Sendable {
             columns: months.map(text.shortName(of:)), points: months.map { point(figures.figure(key, in: $0)) })
         let rows = months.map { (text.name(of: $0), [text.value(figures.figure(key, in: $0))]) }
         return record(
-            id, title: title, sentence: sentence, chart: chart, headings: [text.words[.tableMonth], title], rows: rows)
+            id, title: title, sentence: sentence, chart: chart, headings: [text.words[.tableMonth], title],
+            rows: rows)
     }
 
     private func barChart(_ id: String, rows: [(label: String, figure: PublishedFigure)]) -> TemplateRecord? {
@@ -95,7 +97,9 @@ struct DashboardCharts: Sendable {
 
     private func shareChart(_ id: String, ids: [String], in month: Month) -> TemplateRecord? {
         let rows = ids.compactMap { id in
-            figures.figure(FigureKey(id), in: month).map { (text.words.text(at: "metrics.\(id).name") ?? id, $0) }
+            figures.figure(FigureKey(id), in: month).map {
+                (text.words.text(at: "metrics.\(id).name") ?? id, $0)
+            }
         }
         return barChart(id, rows: rows)
     }
@@ -131,7 +135,8 @@ struct DashboardCharts: Sendable {
             // A month has 365.25 / 12 days on average.
             let perMonth = 365.25 / 12 / Double(days)
             return ChartTarget(
-                value: perMonth, label: text.words.text(.chartCadence, ["value": text.number(perMonth, .perMonth)]))
+                value: perMonth,
+                label: text.words.text(.chartCadence, ["value": text.number(perMonth, .perMonth)]))
         }
     }
 
@@ -152,7 +157,9 @@ struct DashboardCharts: Sendable {
             TemplateValue.record(
                 TemplateRecord([("label", .text(label)), ("cells", .list(cells.map { .text($0) }))]))
         }
-        let table = TemplateRecord([("headings", .list(headings.map { .text($0) })), ("rows", .list(tableRows))])
+        let table = TemplateRecord([
+            ("headings", .list(headings.map { .text($0) })), ("rows", .list(tableRows)),
+        ])
         return TemplateRecord([
             ("id", .text(id)), ("title", .text(title)), ("sentence", .text(sentence)),
             ("svg", .html(HTML(trusted: chart.svg()))),

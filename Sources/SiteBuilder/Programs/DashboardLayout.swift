@@ -62,7 +62,8 @@ enum DashboardLayout {
                     id: "enrolled",
                     form: .lines(
                         [
-                            Line(name: "total", key: FigureKey("M02")), role("mentee"), role("mentor"), role("peer"),
+                            Line(name: "total", key: FigureKey("M02")), role("mentee"), role("mentor"),
+                            role("peer"),
                         ], domain: .fromZero, target: .none)),
                 Chart(
                     id: "joiners-and-leavers",
@@ -76,7 +77,8 @@ enum DashboardLayout {
             id: "matching",
             charts: [
                 Chart(
-                    id: "match-rate", form: .lines([single("M07")], domain: .percent, target: .objective("M07"))),
+                    id: "match-rate", form: .lines([single("M07")], domain: .percent, target: .objective("M07"))
+                ),
                 Chart(id: "waiting-list", form: .columns("M08")),
                 Chart(id: "waiting-by-time", form: .bars("M08", dimension: "band")),
             ]),

@@ -82,5 +82,7 @@ struct FigureText: Sendable {
         ).text(value)
     }
 
-    private func isCount(_ unit: FigureUnit) -> Bool { unit == .people || unit == .relationships || unit == .places }
+    private func isCount(_ unit: FigureUnit) -> Bool {
+        unit == .people || unit == .relationships || unit == .places
+    }
 }

@@ -51,7 +51,8 @@ private func programFolders(_ world: World, dataRoot: String?) -> Checked<[Progr
     for path in world.files.list(root).collect(&findings) {
         let parts = path.utf8.dropFirst(root.utf8.count + 1).split(separator: UInt8(ascii: "/"))
         // <program>/data/<file> beside the pages, <program>/<file> below data_root; deeper files are not data.
-        let isData = dataRoot == nil ? parts.count == 3 && parts[1].elementsEqual("data".utf8) : parts.count == 2
+        let isData =
+            dataRoot == nil ? parts.count == 3 && parts[1].elementsEqual("data".utf8) : parts.count == 2
         guard isData, let id = parts.first.flatMap({ String(Substring($0)) }) else { continue }
         filesOf[id, default: []].append(path)
     }
@@ -59,11 +60,14 @@ private func programFolders(_ world: World, dataRoot: String?) -> Checked<[Progr
     for path in world.files.list("content/programs").value {
         let parts = path.utf8.dropFirst("content/programs/".utf8.count).split(separator: UInt8(ascii: "/"))
         let isPage = parts.count == 2 && ["index.md", "README.md"].contains { parts[1].elementsEqual($0.utf8) }
-        guard isPage, let id = parts.first.flatMap({ String(Substring($0)) }), filesOf[id] == nil else { continue }
+        guard isPage, let id = parts.first.flatMap({ String(Substring($0)) }), filesOf[id] == nil else {
+            continue
+        }
         filesOf[id] = []
     }
     let folders = filesOf.sorted { $0.key < $1.key }.map { id, files in
-        ProgramFolder(id: id, path: dataRoot.map { "\($0)/\(id)" } ?? "content/programs/\(id)/data", files: files)
+        ProgramFolder(
+            id: id, path: dataRoot.map { "\($0)/\(id)" } ?? "content/programs/\(id)/data", files: files)
     }
     return Checked(folders, findings)
 }

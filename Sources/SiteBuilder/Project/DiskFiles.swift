@@ -64,7 +64,8 @@ public struct DiskFiles: SiteFiles {
             guard let (name, type) = entryName(entry) else {
                 findings.append(
                     Finding(
-                        .unsafeName, at: Place(path: folder), "a file's name is not UTF-8; the file is left out",
+                        .unsafeName, at: Place(path: folder),
+                        "a file's name is not UTF-8; the file is left out",
                         help: "Rename it."))
                 continue
             }
@@ -76,7 +77,8 @@ public struct DiskFiles: SiteFiles {
             case UInt8(DT_LNK):
                 findings.append(
                     Finding(
-                        .unsafeName, at: Place(path: path), "symbolic links are not followed; this one is left out",
+                        .unsafeName, at: Place(path: path),
+                        "symbolic links are not followed; this one is left out",
                         help: "Put the file itself here."))
             default: continue
             }
@@ -109,7 +111,9 @@ public struct DiskFiles: SiteFiles {
         var problem: FileProblem?
         var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
             while count < expected {
-                let got = Self.retrying { systemRead(descriptor, buffer.baseAddress.map { $0 + count }, expected - count) }
+                let got = Self.retrying {
+                    systemRead(descriptor, buffer.baseAddress.map { $0 + count }, expected - count)
+                }
                 if got < 0 { problem = .system(lastSystemError()) }
                 guard got > 0 else { return }
                 count += got

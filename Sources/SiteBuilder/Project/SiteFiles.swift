@@ -28,7 +28,8 @@ extension FileProblem {
         let place = Place(path: path)
         switch self {
         case .missing:
-            return Finding(.unreadableFile, at: place, "the file is not there", help: "Create it, or mend its name.")
+            return Finding(
+                .unreadableFile, at: place, "the file is not there", help: "Create it, or mend its name.")
         case .isFolder:
             return Finding(
                 .unreadableFile, at: place, "a folder stands where a file is expected",

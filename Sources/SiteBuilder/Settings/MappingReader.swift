@@ -18,7 +18,8 @@ struct MappingReader {
     private(set) var findings: [Finding] = []
 
     init(
-        _ mapping: YAMLMapping, in source: SourceText, kind: String, unknownKey: FindingCode, prefix: String = "",
+        _ mapping: YAMLMapping, in source: SourceText, kind: String, unknownKey: FindingCode,
+        prefix: String = "",
         wrongValue: @escaping @Sendable (_ key: String) -> FindingCode
     ) {
         self.mapping = mapping
@@ -46,7 +47,9 @@ struct MappingReader {
         let separator = bytes.count > 10 ? bytes[10] : UInt8(ascii: "T")
         let isTimestamp = separator == UInt8(ascii: "T") || separator == UInt8(ascii: " ")
         if isTimestamp, let day = Day(parsing: bytes.prefix(10)) { return day }
-        wrong(key, at: node.range, "is not a date that exists", help: "Write it as YYYY-MM-DD, such as 2026-09-01.")
+        wrong(
+            key, at: node.range, "is not a date that exists",
+            help: "Write it as YYYY-MM-DD, such as 2026-09-01.")
         return nil
     }
 
@@ -71,7 +74,9 @@ struct MappingReader {
     mutating func mapping(_ key: String) -> YAMLMapping? {
         guard let node = present(key) else { return nil }
         if case .mapping(let inner) = node { return inner }
-        wrong(key, at: node.range, "has no keys of its own", help: "Write keys and values on indented lines below it.")
+        wrong(
+            key, at: node.range, "has no keys of its own",
+            help: "Write keys and values on indented lines below it.")
         return nil
     }
 
@@ -83,7 +88,8 @@ struct MappingReader {
                 Finding(
                     unknownKey, at: source.place(at: key.range.offset, length: key.range.length),
                     "unknown \(kind) “\(prefix)\(key.text)”",
-                    help: near.map { "Did you mean “\($0)”?" } ?? "Known are: \(known.joined(separator: ", "))."))
+                    help: near.map { "Did you mean “\($0)”?" } ?? "Known are: \(known.joined(separator: ", "))."
+                ))
         }
     }
 
@@ -115,7 +121,8 @@ struct MappingReader {
         }
     }
 
-    private mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _ word: YAMLScalar) -> Choice?
+    private mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _ word: YAMLScalar)
+        -> Choice?
     where Choice.RawValue == String {
         if let choice = Choice(rawValue: word.text) { return choice }
         let known = Choice.allCases.map(\.rawValue)

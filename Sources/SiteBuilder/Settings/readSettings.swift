@@ -7,7 +7,8 @@ import YAMLReader
 func readSettings(_ source: SourceText) -> Checked<SiteSettings> {
     let yaml = readYAML(source, bytes: source.bytes.indices)
     var reader = MappingReader(
-        yaml.value, in: source, kind: "setting", unknownKey: .unknownSetting, wrongValue: { _ in .wrongSetting })
+        yaml.value, in: source, kind: "setting", unknownKey: .unknownSetting, wrongValue: { _ in .wrongSetting }
+    )
     reader.refuseUnknownKeys(known: SiteSettings.keys)
     let standard = SiteSettings.standard
     let editions: [Edition] = reader.choices("editions")
@@ -66,7 +67,8 @@ private func readChecks(_ reader: inout MappingReader) -> [FindingCode: Severity
 /// Letters, digits and hyphens only (BCP 47), since the language names a file.
 private func readLanguage(_ reader: inout MappingReader) -> String? {
     guard let language = reader.text("language"), let node = reader.mapping["language"] else { return nil }
-    let isTag = (2...35).contains(language.utf8.count)
+    let isTag =
+        (2...35).contains(language.utf8.count)
         && language.utf8.allSatisfy { isASCIILetterOrDigit($0) || $0 == UInt8(ascii: "-") }
     if isTag { return language }
     reader.wrong("language", at: node.range, "is not a language tag", help: "Write one such as en or pt-BR.")
@@ -87,7 +89,9 @@ private func readBaseURL(_ reader: inout MappingReader) -> String? {
 func checkedBaseURL(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     let schemes = ["https://", "http://"].map { Array($0.utf8) }
-    guard let scheme = schemes.first(where: { bytes.starts(with: $0) }), bytes.count > scheme.count else { return nil }
+    guard let scheme = schemes.first(where: { bytes.starts(with: $0) }), bytes.count > scheme.count else {
+        return nil
+    }
     let refused = Set("\"'<>\\^`{|}?#".utf8)
     guard bytes.allSatisfy({ (0x21...0x7E).contains($0) && !refused.contains($0) }) else { return nil }
     guard bytes[scheme.count] != UInt8(ascii: "/") else { return nil }
@@ -100,10 +104,13 @@ func checkedBaseURL(_ text: String) -> String? {
 private func readTimeZone(_ reader: inout MappingReader) -> String? {
     guard let zone = reader.text("timezone"), let node = reader.mapping["timezone"] else { return nil }
     let extra = Set("_+-/".utf8)
-    if zone.utf8.first != UInt8(ascii: "/"), zone.utf8.allSatisfy({ isASCIILetterOrDigit($0) || extra.contains($0) }) {
+    if zone.utf8.first != UInt8(ascii: "/"),
+        zone.utf8.allSatisfy({ isASCIILetterOrDigit($0) || extra.contains($0) })
+    {
         return zone
     }
-    reader.wrong("timezone", at: node.range, "is not a time zone", help: "Write one such as Europe/Tallinn or UTC.")
+    reader.wrong(
+        "timezone", at: node.range, "is not a time zone", help: "Write one such as Europe/Tallinn or UTC.")
     return nil
 }
 

@@ -20,14 +20,16 @@ enum SiteContract {
         [
             field("site", .record(site), "The site as a whole."),
             field("page", .record(page), "The page itself."),
-            field("navigation", .list(.record(entry)), "The open part of the page tree, flat, in reading order."),
+            field(
+                "navigation", .list(.record(entry)), "The open part of the page tree, flat, in reading order."),
             field("breadcrumbs", .list(.record(link)), "The pages above this one, the home page first."),
             field("contents", .list(.record(contentsEntry)), "The page's headings of levels 2 and 3, flat."),
             field("previous", .record(link), "The page before this one in reading order; may be absent."),
             field("next", .record(link), "The page after this one in reading order; may be absent."),
             field("children", .list(.record(card)), "The pages directly below this one."),
             field("dashboard", .record(DashboardContract.dashboard), "A program's figures; absent elsewhere."),
-            field("programs", .list(.record(DashboardContract.program)), "All programs, on the page above them."),
+            field(
+                "programs", .list(.record(DashboardContract.program)), "All programs, on the page above them."),
             field("words", wordShape(words), "Generated words, from templates/strings."),
         ]
     }
@@ -38,7 +40,8 @@ enum SiteContract {
         field("organization", .text, "Whose site it is; may be absent."),
         field("language", .text, "The language of the pages (BCP 47)."),
         field("home", .text, "The address of the home page."),
-        field("banner", .text, "What a restricted edition says at the top of each page; absent for everyone's."),
+        field(
+            "banner", .text, "What a restricted edition says at the top of each page; absent for everyone's."),
         field("hidden_from_search", .flag, "Whether search engines are asked to stay away."),
         field("style", .text, "The address of the style sheet."),
         field("script", .text, "The address of the script."),
@@ -69,10 +72,11 @@ enum SiteContract {
         field("title", .text, "The page's title."), field("href", .text, "Its address."),
     ]
 
-    private static let card = link + [
-        field("summary", .text, "One sentence about it; may be absent."),
-        field("is_section", .flag, "Whether pages lie below it."),
-    ]
+    private static let card =
+        link + [
+            field("summary", .text, "One sentence about it; may be absent."),
+            field("is_section", .flag, "Whether pages lie below it."),
+        ]
 
     private static let levels = [
         field("depth", .text, "How deep it lies, from 1."),
@@ -80,10 +84,11 @@ enum SiteContract {
         field("closes", .list(.flag), "One item for each list that ends after it."),
     ]
 
-    private static let entry = link + levels + [
-        field("current", .flag, "Whether it is this page."),
-        field("open", .flag, "Whether this page lies below it."),
-    ]
+    private static let entry =
+        link + levels + [
+            field("current", .flag, "Whether it is this page."),
+            field("open", .flag, "Whether this page lies below it."),
+        ]
 
     private static let contentsEntry = link + levels
 
@@ -106,7 +111,8 @@ enum SiteContract {
             }
         }
         return .record(
-            leaves.map { field($0, .text, "A word.") } + groups.map { field($0.name, wordShape($0.keys), "Words.") })
+            leaves.map { field($0, .text, "A word.") }
+                + groups.map { field($0.name, wordShape($0.keys), "Words.") })
     }
 
     static func field(_ name: String, _ shape: TemplateShape, _ about: String) -> TemplateField {

@@ -34,7 +34,8 @@ func loadTheme(_ files: any SiteFiles, settings: SiteSettings) -> Checked<Theme>
             if let offset = source.firstInvalidByte {
                 findings.append(
                     Finding(
-                        .notUTF8, at: source.place(at: offset), "the template is not UTF-8", help: "Save it as UTF-8."))
+                        .notUTF8, at: source.place(at: offset), "the template is not UTF-8",
+                        help: "Save it as UTF-8."))
             } else {
                 templates.append(TemplateSource(name: name, text: source))
             }

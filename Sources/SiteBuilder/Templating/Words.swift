@@ -93,7 +93,8 @@ func makeWords(english: [(key: String, text: String, range: YAMLRange)], own: So
             let near = nearestName(to: key, among: english.map(\.key))
             findings.append(
                 Finding(
-                    .unknownWord, at: own.place(at: range.offset, length: range.length), "no page asks for “\(key)”",
+                    .unknownWord, at: own.place(at: range.offset, length: range.length),
+                    "no page asks for “\(key)”",
                     help: near.map { "Did you mean “\($0)”?" } ?? "Remove the line.", severity: .warning))
         }
     }

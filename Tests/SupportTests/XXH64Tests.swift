@@ -1,6 +1,6 @@
 import Testing
 
-@testable import OutputFolder
+import Support
 
 @Suite("XXH64")
 struct XXH64Tests {

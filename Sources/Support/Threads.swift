@@ -9,7 +9,7 @@
 /// Not on Swift's cooperative pool: blocking work there stops everything that is awaited. Where the system gives
 /// fewer threads than asked for, there are fewer; where it gives none, the work runs on the caller's.
 /// A file that grows beyond the user's limit is an error on these threads and not the end of the process.
-func onThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
+public func onThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
     var attributes = pthread_attr_t()
     guard pthread_attr_init(&attributes) == 0 else { return work() }
     defer { pthread_attr_destroy(&attributes) }
