@@ -1,4 +1,5 @@
 #include "CMarkSupport.h"
+#include "Memory.h"
 #include "SpecialCharacters.h"
 #include <cmark-gfm-core-extensions.h>
 #include <pthread.h>
@@ -18,8 +19,7 @@ static bool interposed(void) {
     cmark_parser_feed(parser, "~~a~~\n", 6);
     cmark_node *document = cmark_parser_finish(parser);
     unsigned after = guidepost_special_character_calls();
-    if (document) cmark_node_free(document);
-    cmark_parser_free(parser);
+    guidepost_cmark_end(parser, document);
     return after != before;
 }
 
@@ -31,9 +31,10 @@ static void prepare(void) {
     autolink = cmark_find_syntax_extension("autolink");
     tasklist = cmark_find_syntax_extension("tasklist");
     if (sharing != GUIDEPOST_CMARK_SIDE_BY_SIDE) return;
+    bool holds = interposed();
     cmark_parser *parser = guidepost_cmark_new_parser(CMARK_OPT_DEFAULT);
-    bool holds = parser && interposed() && guidepost_hold_special_characters(parser);
-    if (parser) cmark_parser_free(parser);
+    holds = holds && parser && guidepost_hold_special_characters(parser);
+    guidepost_cmark_end(parser, NULL);
     if (!holds) sharing = GUIDEPOST_CMARK_ONE_AT_A_TIME;
 }
 
@@ -51,7 +52,7 @@ guidepost_cmark_sharing guidepost_cmark_prepare(guidepost_cmark_sharing wished) 
 
 cmark_parser *guidepost_cmark_new_parser(int options) {
     if (!table || !strikethrough || !autolink || !tasklist) return NULL;
-    cmark_parser *parser = cmark_parser_new(options);
+    cmark_parser *parser = cmark_parser_new_with_mem(options, guidepost_memory_begin());
     if (!parser) return NULL;
     cmark_parser_attach_syntax_extension(parser, table);
     cmark_parser_attach_syntax_extension(parser, strikethrough);
@@ -66,6 +67,12 @@ cmark_node *guidepost_cmark_finish(cmark_parser *parser) {
     cmark_node *document = cmark_parser_finish(parser);
     pthread_mutex_unlock(&parsing);
     return document;
+}
+
+void guidepost_cmark_end(cmark_parser *parser, cmark_node *document) {
+    if (document && !GUIDEPOST_MEMORY_IS_REGION) cmark_node_free(document);
+    if (parser && !GUIDEPOST_MEMORY_IS_REGION) cmark_parser_free(parser);
+    guidepost_memory_end();
 }
 
 cmark_syntax_extension *guidepost_cmark_table_extension(void) { return table; }

@@ -2,6 +2,12 @@ import CCMark
 import CMarkSupport
 import Diagnostics
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Turns Markdown (CommonMark with GFM's tables, task lists, strikethrough and autolinks, and footnotes) into HTML.
 ///
 /// One engine serves all threads at once. Making the first one registers the library's extensions and checks that
@@ -30,19 +36,38 @@ public struct MarkdownEngine: Sendable {
     /// - Returns: The HTML, whose holes wait for addresses and blocks, and what else was found on the way.
     public func parse(_ bytes: UnsafeBufferPointer<UInt8>, options: MarkdownOptions) -> MarkdownDocument {
         // Limits on hostile input belong here, before the library sees it: seven of its defects take quadratic time.
-        let validation = firstByteBreakingUTF8(in: bytes) == nil ? 0 : CMARK_OPT_VALIDATE_UTF8
-        guard let parser = guidepost_cmark_new_parser(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS | validation)
-        else { return .empty }
-        defer { cmark_parser_free(parser) }
+        guard let parser = guidepost_cmark_new_parser(cmarkOptions(for: bytes)) else { return .empty }
+        var root: Node?
+        defer { guidepost_cmark_end(parser, root) }
         if let start = bytes.baseAddress {
             start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
                 cmark_parser_feed(parser, $0, bytes.count)
             }
         }
-        guard let root = guidepost_cmark_finish(parser) else { return .empty }
-        defer { cmark_node_free(root) }
+        root = guidepost_cmark_finish(parser)
+        guard let root else { return .empty }
         var writer = DocumentWriter(source: bytes, options: options)
         writer.write(root)
         return writer.finish()
+    }
+
+    /// Steps that most documents do not need are asked for only where their signs are seen.
+    private func cmarkOptions(for bytes: UnsafeBufferPointer<UInt8>) -> CInt {
+        var options = CMARK_OPT_SOURCEPOS
+        if firstByteBreakingUTF8(in: bytes) != nil { options |= CMARK_OPT_VALIDATE_UTF8 }
+        if mayHaveFootnotes(bytes) { options |= CMARK_OPT_FOOTNOTES }
+        return options
+    }
+
+    /// Whether `[^` stands anywhere: without it the library's three walks in search of footnotes find none.
+    private func mayHaveFootnotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = bytes.baseAddress else { return false }
+        var offset = 0
+        while let found = memchr(start + offset, Int32(UInt8(ascii: "^")), bytes.count - offset) {
+            let caret = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - start
+            if caret > 0, bytes[caret - 1] == UInt8(ascii: "[") { return true }
+            offset = caret + 1
+        }
+        return false
     }
 }

@@ -29,10 +29,16 @@ typedef enum {
 guidepost_cmark_sharing guidepost_cmark_prepare(guidepost_cmark_sharing wished);
 
 /// A parser with tables, strikethrough, autolinks and task lists; NULL before `guidepost_cmark_prepare`.
+///
+/// All that it makes lies in memory of the calling thread, which can have one parser at a time: finish and end it on
+/// that thread before making the next.
 cmark_parser *guidepost_cmark_new_parser(int options);
 
 /// The document of all that was fed to the parser, under the lock where one is needed.
 cmark_node *guidepost_cmark_finish(cmark_parser *parser);
+
+/// Takes back the parser, its document and all their memory. NULL is allowed for either.
+void guidepost_cmark_end(cmark_parser *parser, cmark_node *document);
 
 /// The extensions whose nodes a renderer must tell from others; NULL before `guidepost_cmark_prepare`.
 cmark_syntax_extension *guidepost_cmark_table_extension(void);

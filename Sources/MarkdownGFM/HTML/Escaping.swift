@@ -6,12 +6,10 @@ extension HTMLBytes {
     mutating func append(escaped bytes: UnsafeBufferPointer<UInt8>) {
         var plain = 0
         var index = 0
-        while index < bytes.count {
+        while true {
+            index = endOfPlain(in: bytes, from: index)
+            guard index < bytes.count else { break }
             let byte = bytes[index]
-            if isPlain(byte) {
-                index += 1
-                continue
-            }
             let forbidden = lengthOfForbiddenScalar(in: bytes, at: index)
             guard forbidden > 0 || byte < 0x40 else {
                 index += 1
@@ -41,6 +39,31 @@ func escapedForHTML(_ text: String) -> [UInt8] {
     var html = HTMLBytes(capacity: text.utf8.count + 16)
     Array(text.utf8).withUnsafeBufferPointer { html.append(escaped: $0) }
     return html.array()
+}
+
+/// Where the next byte stands that is not plain, or the end. Eight bytes are passed over at a time.
+private func endOfPlain(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count, arePlainASCII(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index += 8
+    }
+    while index < raw.count, isPlain(raw[index]) { index += 1 }
+    return index
+}
+
+/// Whether eight bytes are all ASCII that stands for itself. May say no too often, never yes.
+@inline(__always)
+private func arePlainASCII(_ bytes: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // `<` and `>` differ in one bit, so do `"` and `&`: each pair is one comparison.
+    let angles = (bytes | ones &* 0x02) ^ ones &* 0x3E
+    let others = (bytes | ones &* 0x04) ^ ones &* 0x26
+    let zeroAngles = (angles &- ones) & ~angles
+    let zeroOthers = (others &- ones) & ~others
+    let controls = (bytes &- ones &* 0x20) & ~bytes
+    let delete = bytes &+ ones
+    return (zeroAngles | zeroOthers | controls | delete | bytes) & (ones &* 0x80) == 0
 }
 
 /// The bytes below 0x40 that are never written as they are, as bits: `"`, `&`, `<`, `>`, and the controls other
