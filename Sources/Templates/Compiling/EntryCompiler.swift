@@ -22,12 +22,14 @@ struct EntryCompiler {
     /// Whether a contract says which names there are.
     let hasContract: Bool
 
+    /// The blocks whose content is being compiled, from the outermost on.
+    var activeBlocks: [BlockArguments.Argument] = []
+    /// The names of the blocks that were met, in order, so that an argument that no block takes is noticed.
+    var metBlocks: [String] = []
     private var activeTemplates: [Int] = []
-    private var activeArguments: [BlockArguments.Argument] = []
-    /// The blocks that were met, in order, so that an argument no block takes can be noticed.
-    private var metBlocks: [UInt64] = []
     private var steps = 0
     private var depth = 0
+    private var isOverLimit = false
 
     init(
         _ entry: String, fields: [TemplateField]?, library: TemplateLibrary, options: TemplateOptions,
@@ -62,7 +64,7 @@ struct EntryCompiler {
 
     /// Compiles tokens in order; `beginsLine` says whether the first of them stands at a line's beginning, where
     /// that is not as its own file has it.
-    private mutating func compile(_ range: Range<Int>, in place: Surroundings, beginsLine: Bool? = nil) {
+    mutating func compile(_ range: Range<Int>, in place: Surroundings, beginsLine: Bool? = nil) {
         var index = range.lowerBound
         while index < range.upperBound, mayGoOn(at: index, of: place.template) {
             let template = library.templates[place.template]
@@ -73,7 +75,7 @@ struct EntryCompiler {
                 let text = template.source.bytes[token.start..<token.end]
                 appendText(text, in: place, needsPrefix: needsPrefix, losesIndentation: isFirstOfLine)
             } else {
-                if needsPrefix, !token.isOwnLine, token.kind != .close { program.appendLiteral(place.prefix) }
+                if needsPrefix, !token.isOwnLine { program.appendLiteral(place.prefix) }
                 compileTag(index, token, in: place)
             }
             index = max(index, token.kind.opens ? token.partner : index) + 1
@@ -104,11 +106,20 @@ struct EntryCompiler {
         if token.kind == .section { scope.push(shape.element) }
         let content = library.templates[place.template].content(of: index)
         goDeeper(at: token, of: place.template) { $0.compile(content, in: place) }
+        compileLineBeginning(withClosingTagOf: token, in: place)
         if token.kind == .section { scope.pop() }
         program.endSection(opening)
     }
 
-    private mutating func bringIn(_ token: Token, in place: Surroundings, arguments: BlockArguments) {
+    /// The line on which a section ends belongs to the section up to its closing tag, its prefix with it.
+    private mutating func compileLineBeginning(withClosingTagOf token: Token, in place: Surroundings) {
+        let template = library.templates[place.template]
+        guard token.partner >= 0, token.partner < template.tokens.count else { return }
+        let closing = template.tokens[token.partner]
+        if !closing.isOwnLine, template.beginsLine(closing.start) { program.appendLiteral(place.prefix) }
+    }
+
+    mutating func bringIn(_ token: Token, in place: Surroundings, arguments: BlockArguments) {
         guard token.target >= 0 else {
             hasFailed = true
             return
@@ -118,89 +129,9 @@ struct EntryCompiler {
             arguments: arguments, from: token, of: place.template)
     }
 
-    private mutating func compileParent(_ index: Int, _ token: Token, in place: Surroundings) {
-        let template = library.templates[place.template]
-        var arguments = place.arguments
-        var own: [(argument: BlockArguments.Argument, key: UInt64)] = []
-        var child = index + 1
-        while child < template.content(of: index).upperBound {
-            let block = template.tokens[child]
-            if block.kind == .block {
-                let argument = BlockArguments.Argument(template: place.template, token: child)
-                let key = nameKey(of: template.source.bytes[block.name])
-                arguments.addUnlessGiven(argument, for: key)
-                own.append((argument, key))
-            }
-            child = max(child, block.kind.opens ? block.partner : child) + 1
-        }
-        let firstMet = metBlocks.count
-        bringIn(token, in: place, arguments: arguments)
-        guard !hasFailed else { return }
-        let met = Set(metBlocks[firstMet...])
-        for (argument, key) in own where !met.contains(key) {
-            let block = template.tokens[argument.token]
-            report.add(
-                .unknownBlock, block, of: place.template, in: library,
-                "“\(template.text(block.name))” is not a block of \(library.templates[token.target].name)",
-                help: "What it holds is not shown: give it the name of a block, or take it out.")
-        }
-    }
-
-    private mutating func compileBlock(_ index: Int, _ token: Token, in place: Surroundings) {
-        let key = nameKey(of: library.templates[place.template].source.bytes[token.name])
-        metBlocks.append(key)
-        let own = BlockArguments.Argument(template: place.template, token: index)
-        let given = place.arguments.argument(for: key)
-        let shown = given ?? own
-        if given != nil, activeArguments.contains(shown) {
-            fail(
-                .partialCycle, token, of: place.template,
-                "“\(library.templates[place.template].text(token.name))” is a block within itself",
-                help: "Give the inner block another name.")
-            return
-        }
-        let content = library.templates[shown.template].tokens[shown.token]
-        let inner = Surroundings(
-            template: shown.template,
-            prefix: token.isOwnLine ? place.prefix(adding: token.indentation, in: library) : place.prefix,
-            dedent: given == nil && !token.isOwnLine ? place.dedent : content.dedent,
-            arguments: place.arguments)
-        activeArguments.append(shown)
-        let tokens = library.templates[shown.template].content(of: shown.token)
-        goDeeper(at: token, of: place.template) {
-            $0.compile(tokens, in: inner, beginsLine: token.isOwnLine)
-        }
-        activeArguments.removeLast()
-    }
-
-    // MARK: Text
-
-    /// Appends text line by line, each with the prefix of its place in exchange for its own indentation.
-    private mutating func appendText(
-        _ text: ArraySlice<UInt8>, in place: Surroundings, needsPrefix: Bool, losesIndentation: Bool
-    ) {
-        if place.prefix.isEmpty, place.dedent == 0 { return program.appendLiteral(text) }
-        var (needsPrefix, losesIndentation) = (needsPrefix, losesIndentation)
-        var rest = text
-        while !rest.isEmpty {
-            let lineEnd = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.endIndex
-            var line = rest[..<lineEnd]
-            if losesIndentation {
-                let blanks = line.prefix(place.dedent).prefix(while: isIndentation).count
-                line = line.dropFirst(blanks)
-            }
-            // A blank line gets no prefix, which would be blanks at a line's end.
-            let isBlankLine = line.elementsEqual("\n".utf8) || line.elementsEqual("\r\n".utf8)
-            if needsPrefix, !isBlankLine { program.appendLiteral(place.prefix) }
-            program.appendLiteral(line)
-            rest = rest[lineEnd...]
-            (needsPrefix, losesIndentation) = (true, true)
-        }
-    }
-
     // MARK: Limits
 
-    private mutating func goDeeper(at token: Token?, of template: Int, _ inner: (inout EntryCompiler) -> Void) {
+    mutating func goDeeper(at token: Token?, of template: Int, _ inner: (inout EntryCompiler) -> Void) {
         guard depth <= TemplateLimits.depth else {
             if let token {
                 fail(
@@ -218,7 +149,8 @@ struct EntryCompiler {
     private mutating func mayGoOn(at index: Int, of template: Int) -> Bool {
         steps += 1
         let isWithin = steps <= TemplateLimits.steps && program.literals.count <= TemplateLimits.literalBytes
-        if !isWithin {
+        if !isWithin, !isOverLimit {
+            isOverLimit = true
             fail(
                 .templateLimit, library.templates[template].tokens[index], of: template,
                 "\(entry) becomes too large when its partials are filled in",

@@ -2,63 +2,70 @@ import Diagnostics
 
 extension EntryCompiler {
     /// Finds out where a tag's name is found when the template is filled, and reports a name that is not known.
-    ///
-    /// After an error the shape is unknown, so that what follows from it is not reported too.
     mutating func resolve(_ token: Token, in place: Surroundings) -> (NameReference, Scope.Shape) {
         let bytes = library.templates[place.template].source.bytes
         let origin = NameReference.Origin(
             template: Int32(place.template), offset: Int32(token.name.lowerBound),
             length: Int32(token.name.count))
         let innermost = Int32(scope.frames.count - 1)
-        guard token.isNamed else {
-            hasFailed = true
-            return (NameReference(frame: innermost, firstKey: 0, keyCount: 0, origin: origin), .unknown)
-        }
-        if bytes[token.name].elementsEqual(".".utf8) {
-            return (NameReference(frame: innermost, firstKey: 0, keyCount: 0, origin: origin), scope.innermost)
+        if !token.isNamed { hasFailed = true }
+        if !token.isNamed || bytes[token.name].elementsEqual(".".utf8) {
+            return (
+                NameReference(frame: innermost, firstKey: 0, keyCount: 0, likelyField: 0, origin: origin),
+                token.isNamed ? scope.innermost : .mistaken
+            )
         }
         let parts = bytes[token.name].split(separator: UInt8(ascii: "."))
         let keys = parts.map { nameKey(of: $0) }
-        let firstKey = program.appendKeys(keys)
-        let (frame, shape) = find(parts, keys, token, in: place)
-        return (
-            NameReference(frame: frame, firstKey: firstKey, keyCount: Int32(keys.count), origin: origin), shape
-        )
+        let (frame, field, outer) = findFirst(parts, keys, token, in: place)
+        let shape = descend(from: outer, parts, keys, token, in: place)
+        let name = NameReference(
+            frame: Int32(frame), firstKey: program.appendKeys(keys), keyCount: Int32(keys.count),
+            likelyField: Int32(field), origin: origin)
+        return (name, shape)
     }
 
-    private mutating func find(
+    /// Finds the first part of a name on the context stack: its frame, -1 where that shows later, its field there
+    /// and its shape.
+    private mutating func findFirst(
         _ parts: [ArraySlice<UInt8>], _ keys: [UInt64], _ token: Token, in place: Surroundings
-    ) -> (frame: Int32, Scope.Shape) {
-        guard let firstKey = keys.first else { return (-1, .unknown) }
-        let frame: Int32
-        var shape: Scope.Shape
-        switch scope.find(firstKey) {
-        case .inFrame(let index, let found): (frame, shape) = (Int32(index), found)
-        case .anywhere(let found): (frame, shape) = (-1, found)
+    ) -> (frame: Int, field: Int, Scope.Shape) {
+        guard let key = keys.first else { return (-1, 0, .mistaken) }
+        switch scope.find(key) {
+        case .inFrame(let frame, let field, let shape): return (frame, field, shape)
+        case .anywhere(let shape): return (-1, 0, shape)
         case .unknown:
             reportUnknown(parts, upTo: 0, known: scope.names, token, in: place)
-            return (-1, .unknown)
+            return (-1, 0, .mistaken)
         }
+    }
+
+    /// Follows the parts of a name after the first to the shape of its value.
+    private mutating func descend(
+        from outer: Scope.Shape, _ parts: [ArraySlice<UInt8>], _ keys: [UInt64], _ token: Token,
+        in place: Surroundings
+    ) -> Scope.Shape {
+        var shape = outer
         for index in keys.indices.dropFirst() {
             switch shape {
             case .known(.record(let fields)):
                 guard let field = fields.first(where: { $0.name.key == keys[index] }) else {
                     reportUnknown(parts, upTo: index, known: fields.map(\.name.text), token, in: place)
-                    return (frame, .unknown)
+                    return .mistaken
                 }
                 shape = .known(field.shape)
-            case .known(.open), .unknown:
-                return (frame, .unknown)
+            case .known(.open), .unknown: return .unknown
+            case .mistaken: return .mistaken
             case .known(let other):
-                let name = joined(parts[..<index])
+                let name = parts[..<index].map { text($0) }.joined(separator: ".")
                 fail(
                     .wrongTemplateUse, token, of: place.template,
                     "“\(name)” is a value of the kind “\(other.kind)”, which has no “\(text(parts[index]))”",
                     help: "Open it as a section, {{#\(name)}}, or use another name.")
-                return (frame, .unknown)
+                return .mistaken
             }
         }
-        return (frame, shape)
+        return shape
     }
 
     private mutating func reportUnknown(
@@ -79,14 +86,14 @@ extension EntryCompiler {
         let isRefusedRaw = token.kind == .raw && options.rawText == .refused
         let name = library.templates[place.template].text(token.name)
         switch shape {
-        case .known(.html): return
+        case .known(.html), .mistaken: return
         case .known(.text):
             guard isRefusedRaw else { return }
             fail(
                 .rawTemplateText, token, of: place.template, "“\(name)” is text, which has to be escaped",
                 help: "Write it with two braces: {{\(name)}}.")
         case .unknown:
-            guard isRefusedRaw, hasContract, !hasFailed else { return }
+            guard isRefusedRaw, hasContract else { return }
             fail(
                 .rawTemplateText, token, of: place.template, "“\(name)” may be text, which has to be escaped",
                 help: "Write it with two braces: {{\(name)}}.")
@@ -99,10 +106,6 @@ extension EntryCompiler {
     }
 
     private func text(_ part: ArraySlice<UInt8>) -> String { String(decoding: part, as: UTF8.self) }
-
-    private func joined(_ parts: ArraySlice<ArraySlice<UInt8>>) -> String {
-        parts.map { text($0) }.joined(separator: ".")
-    }
 }
 
 extension Scope.Shape {

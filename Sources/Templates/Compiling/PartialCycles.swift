@@ -2,13 +2,14 @@ import Diagnostics
 
 /// Finds templates that bring themselves in, through whatever chain of partials and parents.
 ///
-/// One finding for each tag that closes a circle; the walk keeps its own stack, so that a long chain of partials
-/// does not use up the machine's.
+/// One finding for each template that closes a circle, up to a limit; the walk keeps its own stack, so that a
+/// long chain of partials does not use up the machine's.
 func findPartialCycles(in library: TemplateLibrary) -> [Finding] {
     var findings: [Finding] = []
     var isDone = [Bool](repeating: false, count: library.templates.count)
     var isOnPath = isDone
-    for start in library.templates.indices where !isDone[start] {
+    var closesCircle = isDone
+    for start in library.templates.indices where !isDone[start] && findings.count < TemplateLimits.findings {
         var path = [(template: start, nextToken: 0)]
         isOnPath[start] = true
         while let (template, nextToken) = path.last {
@@ -21,10 +22,11 @@ func findPartialCycles(in library: TemplateLibrary) -> [Finding] {
             }
             path[path.count - 1].nextToken = index + 1
             let target = tokens[index].target
-            if isOnPath[target] {
+            if isOnPath[target], !closesCircle[template] {
+                closesCircle[template] = true
                 let circle = path.map(\.template).drop { $0 != target } + [target]
                 findings.append(finding(about: Array(circle), token: tokens[index], in: library))
-            } else if !isDone[target] {
+            } else if !isOnPath[target], !isDone[target] {
                 isOnPath[target] = true
                 path.append((target, 0))
             }

@@ -9,6 +9,8 @@ struct Scope {
         case known(TemplateShape)
         /// Nothing is known: it came from an open record, or there is no contract.
         case unknown
+        /// Nothing is known because of a mistake that has been reported, so nothing more is said about it.
+        case mistaken
     }
 
     /// The scope at the beginning of an entry template; nil fields where there is no contract.
@@ -22,8 +24,8 @@ struct Scope {
 
     /// Where a name is found when a template is filled.
     enum Found {
-        /// In the frame of this number, 0 being the outermost.
-        case inFrame(Int, Shape)
+        /// In the frame of this number, 0 being the outermost, as the field of this number.
+        case inFrame(Int, field: Int, Shape)
         /// In whichever frame has it at the time; the shape is that of the outer frame that surely has it.
         case anywhere(Shape)
         /// Nowhere.
@@ -32,17 +34,23 @@ struct Scope {
 
     /// Looks a name up from the innermost frame outward.
     func find(_ key: UInt64) -> Found {
-        var passedUnknown = false
+        var passed: Shape?
         for index in frames.indices.reversed() {
             switch frames[index] {
             case .known(.record(let fields)):
-                guard let field = fields.first(where: { $0.name.key == key }) else { continue }
-                return passedUnknown ? .anywhere(.known(field.shape)) : .inFrame(index, .known(field.shape))
-            case .known(.open), .unknown: passedUnknown = true
+                guard let field = fields.firstIndex(where: { $0.name.key == key }) else { continue }
+                let shape = Shape.known(fields[field].shape)
+                switch passed {
+                case nil: return .inFrame(index, field: field, shape)
+                case .mistaken: return .anywhere(.mistaken)
+                case .known, .unknown: return .anywhere(shape)
+                }
+            case .known(.open), .unknown: passed = passed ?? .unknown
+            case .mistaken: passed = .mistaken
             case .known: continue
             }
         }
-        return passedUnknown ? .anywhere(.unknown) : .unknown
+        return passed.map { .anywhere($0) } ?? .unknown
     }
 
     /// The shape that `.` stands for.

@@ -6,11 +6,12 @@ func tokenize(_ bytes: [UInt8], mistakes: inout Mistakes) -> [Token] {
     return tokenizer.tokens
 }
 
-private struct Tokenizer {
-    private let bytes: [UInt8]
+struct Tokenizer {
+    let bytes: [UInt8]
     private(set) var tokens: [Token] = []
-    private(set) var mistakes: Mistakes
-    private var delimiters = Delimiters.standard
+    var mistakes: Mistakes
+    /// The delimiters that hold at the present place.
+    var delimiters = Delimiters.standard
 
     init(bytes: [UInt8], mistakes: Mistakes) {
         self.bytes = bytes
@@ -40,7 +41,8 @@ private struct Tokenizer {
             Token(kind: .text, start: range.lowerBound, end: range.upperBound, name: 0..<0, isNamed: true))
     }
 
-    private enum Reading {
+    /// What stands at an opening delimiter.
+    enum Reading {
         case tag(Token)
         /// What was wrong has been reported; the search for tags goes on at the offset.
         case notATag(resume: Int)
@@ -57,90 +59,10 @@ private struct Tokenizer {
         }
     }
 
-    private mutating func readComment(at start: Int, inside: Int) -> Reading {
-        guard let close = find(delimiters.closing, from: inside) else {
-            mistakes.add(
-                .templateSyntax, start..<inside + 1, "Comment is not closed",
-                help: "Write “\(delimiters.closingText)” where the comment ends.")
-            return .notATag(resume: bytes.count)
-        }
-        let end = close + delimiters.closing.count
-        return .tag(Token(kind: .comment, start: start, end: end, name: 0..<0, isNamed: true))
-    }
-
-    private mutating func readDelimiters(at start: Int, inside: Int) -> Reading {
-        let suffix = [UInt8(ascii: "=")] + delimiters.closing
-        let changed: Delimiters?
-        let end: Int
-        if let close = findClose(suffix, from: inside + 1) {
-            changed = Delimiters(writtenAs: bytes[inside + 1..<close])
-            end = close + suffix.count
-        } else if let close = findClose(delimiters.closing, from: inside + 1) {
-            changed = nil
-            end = close + delimiters.closing.count
-        } else {
-            return notClosed(start)
-        }
-        if let changed {
-            delimiters = changed
-        } else {
-            mistakes.add(
-                .templateSyntax, start..<end, "“\(text(start..<end))” sets no delimiters",
-                help: "Write two signs with a blank between them, neither holding “=” or a blank: {{=<% %>=}}.")
-        }
-        return .tag(Token(kind: .delimiters, start: start, end: end, name: 0..<0, isNamed: true))
-    }
-
-    private mutating func readTripleTag(at start: Int, inside: Int) -> Reading {
-        let suffix = [UInt8(ascii: "}")] + delimiters.closing
-        if let close = findClose(suffix, from: inside + 1) {
-            return .tag(named(.raw, start: start, end: close + suffix.count, content: inside + 1..<close))
-        }
-        guard let close = findClose(delimiters.closing, from: inside + 1) else { return notClosed(start) }
-        let end = close + delimiters.closing.count
-        mistakes.add(
-            .templateSyntax, start..<end,
-            "“\(text(start..<end))” is not closed with as many braces as it opens",
-            help: "Write two braces on both sides; three insert text without escaping.")
-        return .tag(Token(kind: .comment, start: start, end: end, name: 0..<0, isNamed: false))
-    }
-
-    private mutating func readNamedTag(at start: Int, inside: Int, sign: UInt8) -> Reading {
-        guard let close = findClose(delimiters.closing, from: inside) else { return notClosed(start) }
-        let kind = Token.Kind(sign: sign)
-        let content = (kind == nil ? inside : min(inside + 1, close))..<close
-        // A line end inside a name means that the closing delimiter found belongs to something else.
-        if bytes[trimmed(content)].contains(UInt8(ascii: "\n")) { return notClosed(start) }
-        return .tag(
-            named(kind ?? .escaped, start: start, end: close + delimiters.closing.count, content: content))
-    }
-
-    /// Makes the token of a tag with a name, and reports a name that cannot be one.
-    private mutating func named(_ kind: Token.Kind, start: Int, end: Int, content: Range<Int>) -> Token {
-        let name = trimmed(content)
-        let problem = problemWithName(bytes[name], of: kind)
-        if let problem {
-            mistakes.add(
-                .templateSyntax, name.isEmpty ? start..<end : name, problem.summary, help: problem.help)
-        }
-        return Token(kind: kind, start: start, end: end, name: name, isNamed: problem == nil)
-    }
-
-    private mutating func notClosed(_ start: Int) -> Reading {
-        let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        let shown = min(lineEnd, start + delimiters.opening.count + 24)
-        mistakes.add(
-            .templateSyntax, start..<shown, "Tag is not closed",
-            help: "Write “\(delimiters.closingText)” after its name.")
-        return .notATag(resume: start + delimiters.opening.count)
-    }
-
-    // MARK: Searching
-
     /// The end of a tag: where the suffix stands, unless another tag begins before it.
     ///
     /// Stopping at the next tag keeps a file full of unclosed tags linear.
-    private func findClose(_ suffix: [UInt8], from position: Int) -> Int? {
+    func findClose(_ suffix: [UInt8], from position: Int) -> Int? {
         let mayNest = delimiters.opening != delimiters.closing
         var index = position
         while index < bytes.count {
@@ -151,7 +73,7 @@ private struct Tokenizer {
         return nil
     }
 
-    private func find(_ pattern: [UInt8], from position: Int) -> Int? {
+    func find(_ pattern: [UInt8], from position: Int) -> Int? {
         var index = position
         while index < bytes.count {
             if matches(pattern, at: index) { return index }
@@ -172,14 +94,15 @@ private struct Tokenizer {
         return index
     }
 
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    /// A range without the blanks at both ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
         let start = min(skipBlanks(from: range.lowerBound), range.upperBound)
         var end = range.upperBound
         while end > start, isBlank(bytes[end - 1]) { end -= 1 }
         return start..<end
     }
 
-    private func text(_ range: Range<Int>) -> String {
+    func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }
 }

@@ -21,7 +21,7 @@ func fill(
 /// One filling of a template: the steps, the context stack and the output.
 ///
 /// Everything is reached by pointers that live as long as the arrays of the program and of the context, so that
-/// no step counts references.
+/// few steps count references.
 struct Filling: ~Copyable {
     let instructions: UnsafeBufferPointer<Instruction>
     let literals: UnsafeBufferPointer<UInt8>
@@ -30,8 +30,8 @@ struct Filling: ~Copyable {
     let allowsRawText: Bool
     /// The output.
     var sink: ByteSink
-    /// The context stack; `depth` of them are in use.
-    var frames: [Frame] = []
+    /// The values that names are looked up in.
+    var stack = ContextStack()
 
     init(
         instructions: UnsafeBufferPointer<Instruction>, literals: UnsafeBufferPointer<UInt8>,
@@ -43,18 +43,9 @@ struct Filling: ~Copyable {
         self.keys = keys
         self.allowsRawText = allowsRawText
         sink = ByteSink(capacity: literals.count * 2)
-        frames.reserveCapacity(16)
     }
 
-    /// A value on the context stack, with the fields of a record laid open.
-    struct Frame {
-        let value: UnsafePointer<TemplateValue>
-        let keys: UnsafeBufferPointer<UInt64>
-        let values: UnsafeBufferPointer<TemplateValue>
-        /// Whether a name may be missing in it.
-        let isOpen: Bool
-    }
-
+    /// Does all steps with a value as the outermost of the context stack.
     mutating func run(_ context: TemplateValue) throws(RenderFailure) {
         try withUnsafePointer(to: context) { context throws(RenderFailure) in
             try run(0..<instructions.count, with: context, isOpen: false)
@@ -66,18 +57,12 @@ struct Filling: ~Copyable {
         _ range: Range<Int>, with value: UnsafePointer<TemplateValue>, isOpen: Bool
     ) throws(RenderFailure) {
         switch value.pointee {
-        case .record(let record):
-            try run(range, with: value, record, isOpen: isOpen)
-        case .open(let record):
-            try run(range, with: value, record, isOpen: true)
+        case .record(let record): try run(range, with: value, record, isOpen: isOpen)
+        case .open(let record): try run(range, with: value, record, isOpen: true)
         case .text, .html, .flag, .list, .absent:
-            let nothing = UnsafeBufferPointer<UInt64>(start: nil, count: 0)
-            frames.append(
-                Frame(
-                    value: value, keys: nothing, values: UnsafeBufferPointer(start: nil, count: 0),
-                    isOpen: isOpen))
+            stack.push(.init(value: value, keys: nil, values: nil, fieldCount: 0, isOpen: isOpen))
             try run(range)
-            frames.removeLast()
+            stack.pop()
         }
     }
 
@@ -86,9 +71,12 @@ struct Filling: ~Copyable {
     ) throws(RenderFailure) {
         try record.names.keys.withUnsafeBufferPointer { keys throws(RenderFailure) in
             try record.values.withUnsafeBufferPointer { values throws(RenderFailure) in
-                frames.append(Frame(value: value, keys: keys, values: values, isOpen: isOpen))
+                stack.push(
+                    .init(
+                        value: value, keys: keys.baseAddress, values: values.baseAddress,
+                        fieldCount: keys.count, isOpen: isOpen))
                 try run(range)
-                frames.removeLast()
+                stack.pop()
             }
         }
     }

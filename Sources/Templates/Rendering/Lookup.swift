@@ -15,20 +15,31 @@ extension Filling {
     /// The value of a name's first part; nil where no frame has it.
     @inline(__always)
     func find(_ name: NameReference) -> Found? {
-        if name.keyCount == 0 { return frames.last.map { Found(value: $0.value, isOpen: $0.isOpen) } }
+        if name.keyCount == 0 {
+            let innermost = stack[stack.count - 1]
+            return Found(value: innermost.value, isOpen: innermost.isOpen)
+        }
         let key = keys[Int(name.firstKey)]
-        if name.frame >= 0 { return find(key, in: frames[Int(name.frame)]) }
-        for frame in frames.reversed() {
-            if let found = find(key, in: frame) { return found }
+        let guess = Int(name.likelyField)
+        if name.frame >= 0 { return find(key, guess, in: stack[Int(name.frame)]) }
+        var index = stack.count
+        while index > 0 {
+            index -= 1
+            if let found = find(key, guess, in: stack[index]) { return found }
         }
         return nil
     }
 
     @inline(__always)
-    private func find(_ key: UInt64, in frame: Frame) -> Found? {
-        guard let values = frame.values.baseAddress else { return nil }
-        for index in 0..<frame.keys.count where frame.keys[index] == key {
-            return Found(value: values + index, isOpen: frame.isOpen)
+    private func find(_ key: UInt64, _ guess: Int, in frame: ContextStack.Frame) -> Found? {
+        guard let keys = frame.keys, let values = frame.values else { return nil }
+        if guess < frame.fieldCount, keys[guess] == key {
+            return Found(value: values + guess, isOpen: frame.isOpen)
+        }
+        var index = 0
+        while index < frame.fieldCount {
+            if keys[index] == key { return Found(value: values + index, isOpen: frame.isOpen) }
+            index += 1
         }
         return nil
     }
@@ -56,12 +67,12 @@ extension Filling {
     }
 
     /// Whether some frame may lack names, so that a section over an unknown name is false.
-    var mayMissNames: Bool { frames.contains { $0.isOpen } }
+    var mayMissNames: Bool { (0..<stack.count).contains { stack[$0].isOpen } }
 
     /// All names on the context stack, for a suggestion.
     var knownNames: [String] {
-        frames.flatMap { frame -> [String] in
-            switch frame.value.pointee {
+        (0..<stack.count).flatMap { index -> [String] in
+            switch stack[index].value.pointee {
             case .record(let record), .open(let record): record.names.names.map(\.text)
             case .text, .html, .flag, .list, .absent: []
             }

@@ -6,6 +6,8 @@ struct NameReference {
     let firstKey: Int32
     /// How many parts it has; 0 for `.`, which is the frame's own value.
     let keyCount: Int32
+    /// Where the first part stands in the record if the record keeps the contract's order; only a first guess.
+    let likelyField: Int32
     /// Where the tag is written, for messages.
     let origin: Origin
 
