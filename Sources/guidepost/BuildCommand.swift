@@ -31,7 +31,7 @@ struct BuildCommand: ParsableCommand {
     var baseURL: String?
 
     func validate() throws {
-        if let baseURL, !isBaseURL(baseURL) {
+        if let baseURL, checkedBaseURL(baseURL) == nil {
             throw ValidationError(
                 "“\(baseURL)” is not the address of a site, such as https://handbook.example.org.")
         }
@@ -40,7 +40,7 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         let watch = Stopwatch()
         let world = try site.world()
-        let built = build(world, options: site.buildOptions(baseURL: baseURL))
+        let built = build(world, options: site.buildOptions(baseURL: baseURL.flatMap(checkedBaseURL)))
         try report(built.findings, hasOutput: built.value != nil, verbose: site.verbose)
         guard let made = built.value else { throw Ending.siteHasErrors }
         for edition in made.editions {
@@ -60,7 +60,7 @@ struct BuildCommand: ParsableCommand {
             } catch {
                 progress.clear()
                 if isInterrupted() { throw Ending.interrupted }
-                writeLine("guidepost: \(error.message)", to: .errors)
+                writeLine("guidepost: \(error.summary)\n  fix: \(error.help)", to: .errors)
                 throw Ending.machineFailed
             }
             progress.clear()

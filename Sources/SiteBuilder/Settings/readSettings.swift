@@ -85,8 +85,9 @@ private func readBaseURL(_ reader: inout MappingReader) -> String? {
     return nil
 }
 
-/// A base URL without its last slash; nil where it is not one.
-func checkedBaseURL(_ text: String) -> String? {
+/// The address of a site without its last slash; nil for what is not one: only http and https, no query, no
+/// fragment, and no byte that an attribute would have to escape.
+public func checkedBaseURL(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     let schemes = ["https://", "http://"].map { Array($0.utf8) }
     guard let scheme = schemes.first(where: { bytes.starts(with: $0) }), bytes.count > scheme.count else {

@@ -6,6 +6,12 @@ public struct BuiltInFile: Sendable {
     public let path: String
     /// The file's bytes.
     public let bytes: [UInt8]
+
+    /// A file by its path and bytes.
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
 }
 
 /// The built-in files whose paths begin with a prefix, in the order of their paths.
