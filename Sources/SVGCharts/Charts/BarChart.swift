@@ -86,7 +86,8 @@ public struct BarChart: Chart {
         guard let target = layout.target else { return }
         let (size, units) = (frame.width.textSize, frame.width.units)
         let x = layout.scale.position(target.value)
-        TargetMark(from: (x, layout.area.top - 2), to: (x, layout.area.bottom)).draw(into: &svg)
+        TargetMark(from: (x, layout.area.top - 2), to: (x, layout.area.bottom), hasCasing: true).draw(
+            into: &svg)
         let words = wrapped(target.label, size: size, width: units, lines: 1).first ?? ""
         let half = measuredWidth(words, size: size) / 2
         TextMark(

@@ -37,7 +37,7 @@ public struct ColumnChart: Chart {
             endLabels: [], headroom: frame.width.textSize + 2)
         return layout.picture(kind: "chart-columns") { svg in
             BarsMark(series: 0, boxes: boxes(in: layout)).draw(into: &svg)
-            layout.drawTarget(into: &svg)
+            layout.drawTarget(acrossBars: true, into: &svg)
             drawValues(in: layout, into: &svg)
         }
     }

@@ -37,8 +37,10 @@ public struct LineChart: Chart {
             frame: frame, columns: columns, series: series, domain: domain, target: target,
             endLabels: endLabels)
         return layout.picture(kind: "chart-line") { svg in
-            layout.drawTarget(into: &svg)
-            for index in layout.series.indices { draw(index, in: layout, into: &svg) }
+            layout.drawTarget(acrossBars: false, into: &svg)
+            let lines = layout.series.indices.map { LineMark(series: $0, points: places(of: $0, in: layout)) }
+            LinesMark(lines: lines).draw(into: &svg)
+            for line in lines { drawMarkers(of: line, in: layout, into: &svg) }
         }
     }
 
@@ -60,18 +62,23 @@ public struct LineChart: Chart {
         point.code ?? point.number.map(frame.numberStyle.text) ?? ""
     }
 
-    private func draw(_ index: Int, in layout: ColumnLayout, into svg: inout SVGWriter) {
-        let points = layout.series[index].points.enumerated().map { column, point in
+    private func places(of series: Int, in layout: ColumnLayout) -> [(x: Double, y: Double)?] {
+        layout.series[series].points.enumerated().map { column, point in
             point.number.map { (x: layout.bands.center(column), y: layout.values.position($0)) }
         }
-        LineMark(series: index, points: points).draw(into: &svg)
+    }
+
+    private func drawMarkers(of line: LineMark, in layout: ColumnLayout, into svg: inout SVGWriter) {
         // Where columns are narrow, markers would run into each other; only points without a line keep theirs.
         let isRoomy = layout.bands.step >= 12
-        let marked = points.indices.filter { column in
-            isRoomy || !hasNeighbor(points, column) || column == points.lastIndex { $0 != nil }
+        let last = line.points.lastIndex { $0 != nil }
+        let marked = line.points.indices.filter { column in
+            isRoomy || column == last || !hasNeighbor(line.points, column)
         }
-        MarkersMark(series: index, points: marked.compactMap { points[$0] } + layout.labelMarkers(of: index))
-            .draw(into: &svg)
+        MarkersMark(
+            series: line.series,
+            points: marked.compactMap { line.points[$0] } + layout.labelMarkers(of: line.series)
+        ).draw(into: &svg)
     }
 
     private func hasNeighbor(_ points: [(x: Double, y: Double)?], _ column: Int) -> Bool {

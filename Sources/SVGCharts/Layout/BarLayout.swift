@@ -10,6 +10,8 @@ struct BarLayout {
 
     let frame: ChartFrame
     let rows: [Row]
+    /// Where the names end.
+    let nameEnd: Double
     let area: PlotArea
     let scale: LinearScale
     let target: ChartTarget?
@@ -47,6 +49,7 @@ struct BarLayout {
         height = (y + 2).rounded(.up)
         self.frame = frame
         self.rows = rows
+        nameEnd = nameWidth
         self.target = target
     }
 

@@ -33,10 +33,10 @@ extension ColumnLayout {
     }
 
     /// The rule of the target: behind lines, across columns.
-    func drawTarget(into svg: inout SVGWriter) {
+    func drawTarget(acrossBars: Bool, into svg: inout SVGWriter) {
         guard let target else { return }
         let y = values.position(target.value)
-        TargetMark(from: (area.left, y), to: (area.right + 4, y)).draw(into: &svg)
+        TargetMark(from: (area.left, y), to: (area.right + 4, y), hasCasing: acrossBars).draw(into: &svg)
     }
 
     /// The markers that stand beside the labels of a series, at its end and at its row of words.

@@ -9,16 +9,10 @@ struct BarRowsMark {
             for (index, line) in row.name.enumerated() {
                 let y = baseline(
                     centeredAt: first + Double(index) * width.lineHeight, size: width.textSize)
-                TextMark(words: line, x: nameEnd, y: y, kind: "label", anchor: .end).draw(into: &svg)
+                TextMark(words: line, x: layout.nameEnd, y: y, kind: "label", anchor: .end).draw(into: &svg)
             }
             drawWords(of: row, at: baseline(centeredAt: row.middle, size: width.textSize), into: &svg)
         }
-    }
-
-    /// The names end where the room of the bars begins, values of bars to the left included.
-    private var nameEnd: Double {
-        let names = layout.rows.flatMap(\.name)
-        return names.map { measuredWidth($0, size: layout.frame.width.textSize) }.max() ?? 0
     }
 
     private func drawWords(of row: BarLayout.Row, at y: Double, into svg: inout SVGWriter) {
@@ -26,8 +20,10 @@ struct BarRowsMark {
         switch row.point {
         case .value(let value):
             let end = layout.scale.position(value)
+            let words = frame.numberStyle.text(value)
+            drawPlate(behind: words, from: end, to: value < 0 ? -1 : 1, middle: row.middle, into: &svg)
             TextMark(
-                words: frame.numberStyle.text(value), x: value < 0 ? end - 6 : end + 6, y: y, kind: "value",
+                words: words, x: value < 0 ? end - 6 : end + 6, y: y, kind: "value",
                 anchor: value < 0 ? .end : .start, isBold: true
             ).draw(into: &svg)
         case .coded(let words):
@@ -40,6 +36,20 @@ struct BarRowsMark {
             TextMark(words: oneLine(frame.missingText, from: zero + 6), x: zero + 6, y: y, kind: "note")
                 .draw(into: &svg)
         }
+    }
+
+    /// A plate behind a value that the rule of the target would run through.
+    private func drawPlate(
+        behind words: String, from end: Double, to side: Double, middle: Double, into svg: inout SVGWriter
+    ) {
+        guard let target = layout.target else { return }
+        let (size, rule) = (layout.frame.width.textSize, layout.scale.position(target.value))
+        let width = measuredWidth(words, size: size, bold: true) + 4
+        let left = side < 0 ? end - 4 - width : end + 4
+        guard (left - 2...left + width + 2).contains(rule) else { return }
+        PlatesMark(
+            boxes: [Box(x: left, y: middle - layout.thickness / 2, width: width, height: layout.thickness)]
+        ).draw(into: &svg)
     }
 
     private func oneLine(_ words: String, from x: Double) -> String {

@@ -1,15 +1,20 @@
-/// The line of a series: it breaks wherever a point has no number, and nothing is drawn in between.
+/// The line of a series, to stand in a `LinesMark`: it breaks wherever a point has no number, and nothing is drawn in between.
 struct LineMark {
     /// The place of the series, from 0; it decides color and dashes.
     let series: Int
     /// One point a column; nil is a gap.
     let points: [(x: Double, y: Double)?]
 
+    /// Whether two neighbors have numbers, so that there is a line at all.
+    var hasSegment: Bool {
+        zip(points, points.dropFirst()).contains { $0 != nil && $1 != nil }
+    }
+
     func draw(into svg: inout SVGWriter) {
-        guard zip(points, points.dropFirst()).contains(where: { $0 != nil && $1 != nil }) else { return }
+        guard hasSegment else { return }
         svg.markup("<path class=\"line")
         SeriesStyle(series).writeClass(into: &svg)
-        svg.markup("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.5\" stroke-linejoin=\"round\"")
+        svg.markup("\"")
         SeriesStyle(series).writeDashes(into: &svg)
         svg.markup(" d=\"")
         var isDrawing = false

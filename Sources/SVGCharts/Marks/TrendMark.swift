@@ -29,7 +29,7 @@ struct TrendMark {
         let drawn = columns.map { column in
             points[column].number.map { (x: x(column), y: scale.position($0)) }
         }
-        LineMark(series: 0, points: drawn).draw(into: &svg)
+        LinesMark(lines: [LineMark(series: 0, points: drawn)]).draw(into: &svg)
         let alone = columns.filter { column in
             let before = column > 0 ? drawn[column - 1] : nil
             let after = column + 1 < drawn.count ? drawn[column + 1] : nil

@@ -24,6 +24,7 @@
 /// | `coded-cell`, `coded-label` | path, text | the band of a figure in words; the words |
 /// | `missing` | path | the crosses where there is no figure |
 /// | `target`, `target-label` | path, text | the rule of a target; its words |
+/// | `casing` | path | the edge of a rule where it crosses bars |
 /// | `end-label`, `leader` | text, path | the label at a line's end; the line that leads to it |
 /// | `label` | text | names of categories and parts |
 /// | `value` | g, text, tspan | figures at their marks |
@@ -36,7 +37,8 @@ public enum ChartClasses {
         "chart", "chart-line", "chart-columns", "chart-bars", "chart-share", "chart-figure", "chart-sparkline",
         "wide", "narrow", "grid", "axis", "axis-label", "line", "marker", "open", "bar", "track", "part",
         "pattern-color", "plate", "series-1", "series-2", "series-3", "series-4", "series-5",
-        "hidden-cell", "hatch", "coded-cell", "coded-label", "missing", "target", "target-label", "end-label",
+        "hidden-cell", "hatch", "coded-cell", "coded-label", "missing", "target", "target-label", "casing",
+        "end-label",
         "leader", "label", "value", "figure", "caption", "note", "empty",
     ]
 }

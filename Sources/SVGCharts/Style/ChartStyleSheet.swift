@@ -94,6 +94,7 @@ public enum ChartStyleSheet {
         .chart .coded-cell { fill: var(--chart-ink); }
         .chart .missing { stroke: var(--chart-quiet); }
         .chart .target { stroke: var(--chart-ink); }
+        .chart .casing { stroke: var(--chart-paper); }
         .chart .target-label { fill: var(--chart-ink); }
         .chart .end-label { fill: var(--series, var(--chart-ink)); }
         .chart .empty { stroke: var(--chart-grid); stroke-opacity: 1; }

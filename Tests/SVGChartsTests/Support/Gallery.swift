@@ -64,7 +64,7 @@ enum Gallery {
                     series("Program coordinators", 20, 20, 21, 22, 22, 23, 22, 24, 24, 25, 26, 27, 27),
                     series("Reverse mentors", 5, 6, 5, 8, 9, 10, 12, 12, 13, 15, 17, 20, 25),
                 ],
-                domain: .fromZero)),
+                domain: .fromZero, target: ChartTarget(value: 75, label: "Places: 75"))),
         Example(
             name: "line-two-series-hidden-and-coded",
             chart: LineChart(
