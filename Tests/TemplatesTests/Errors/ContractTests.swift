@@ -189,6 +189,23 @@ struct ContractTests {
         #expect(output == Array("T!t".utf8))
     }
 
+    @Test("A context is compared with the contract, path by path")
+    func promises() {
+        let contract = TemplateContract(["page": Self.fields])
+        let link = TemplateRecord([("title", .text("t")), ("url", .flag(true)), ("more", .absent)])
+        let context = TemplateRecord([
+            ("title", .absent), ("content", .text("")), ("isDraft", .flag(false)),
+            ("site", .record(TemplateRecord([]))),
+            ("navigation", .list([.record(link)])), ("tags", .list([.text("a")])), ("params", .open(link)),
+        ])
+        #expect(
+            contract.promisesBroken(by: context, to: "page") == [
+                "content is not of the kind “markup”", "site.title is missing", "site.language is missing",
+                "navigation[0].url is not of the kind “text”", "navigation[0].more is not in the contract",
+            ])
+        #expect(contract.promisesBroken(by: context, to: "pag") == ["pag is no entry of the contract"])
+    }
+
     @Test("The table lists every name once, with the templates that have it")
     func documentation() {
         let title = TemplateField("title", .text, about: "The title.")
