@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A path that is equal to another only where all bytes are. `==` of String would take two spellings of `é` for
 /// one file, which they are not on Linux.
 struct ExactPath: Hashable, Sendable {
@@ -6,7 +12,15 @@ struct ExactPath: Hashable, Sendable {
     init(_ text: String) { self.text = text }
 
     static func == (first: ExactPath, second: ExactPath) -> Bool {
-        first.text.utf8.count == second.text.utf8.count && first.text.utf8.elementsEqual(second.text.utf8)
+        guard first.text.utf8.count == second.text.utf8.count else { return false }
+        // A native string has its bytes in one piece; comparing them at once is several times faster.
+        let areEqual = first.text.utf8.withContiguousStorageIfAvailable { one in
+            second.text.utf8.withContiguousStorageIfAvailable { two in
+                guard let oneStart = one.baseAddress, let twoStart = two.baseAddress else { return true }
+                return memcmp(oneStart, twoStart, one.count) == 0
+            }
+        }
+        return (areEqual ?? nil) ?? first.text.utf8.elementsEqual(second.text.utf8)
     }
 
     func hash(into hasher: inout Hasher) {

@@ -5,6 +5,7 @@
 /// - A next manifest counts if it describes the tree that is now in place, by its inode; else its swap never
 ///   happened.
 /// - Stages and old trees that are left are of no use to anybody and are removed.
+/// - The manifest of an edition that somebody removed says nothing about what may come there next.
 func repair(_ output: OpenFolder, _ state: OpenFolder) throws(OutputFolderError) {
     let names = try state.entries().map(\.name)
     for case let names? in names.map({ StateNames.edition(of: $0, ending: ".old") }) {
@@ -25,5 +26,9 @@ func repair(_ output: OpenFolder, _ state: OpenFolder) throws(OutputFolderError)
     }
     for case let names? in names.map({ StateNames.edition(of: $0, ending: ".stage") }) {
         try state.removeTree(names.stage)
+    }
+    for case let names? in names.map({ StateNames.edition(of: $0, ending: ".manifest") })
+    where try output.status(of: names.edition) == nil {
+        try state.removeFile(names.manifest)
     }
 }

@@ -35,6 +35,18 @@ struct StateFolder {
         if code != 0 { throw systemError("write", folder.shown(Self.lockName), code) }
     }
 
+    /// The folder with its lock; nil where we never wrote into the output.
+    static func existing(in output: OpenFolder) throws(OutputFolderError) -> StateFolder? {
+        try output.status(of: name) == nil ? nil : StateFolder(in: output)
+    }
+
+    /// Removes the folder with its lock, unless somebody keeps something in it.
+    func remove(from output: OpenFolder) throws(OutputFolderError) {
+        guard try folder.entries().count == 1 else { return }
+        try folder.removeFile(Self.lockName)
+        try output.removeTree(Self.name)
+    }
+
     private static func openOrMake(in output: OpenFolder) throws(OutputFolderError) -> OpenFolder {
         if mkdirat(output.descriptor, name, 0o755) == -1, errno != EEXIST {
             throw systemError("make the folder", output.shown(name), errno)

@@ -6,18 +6,21 @@
 
 /// Opens the output folder, making it where it is not there; refuses what must not be written into.
 func openTarget(_ path: String, site: String) throws(OutputFolderError) -> OpenFolder {
+    if let folder = try existingTarget(path, site: site) { return folder }
+    return try makeTarget(withoutTrailingSlashes(path), ProtectedFolders(site: site))
+}
+
+/// Opens the output folder; nil where it is not there. Refuses what must not be written into.
+func existingTarget(_ path: String, site: String) throws(OutputFolderError) -> OpenFolder? {
     if path.utf8.isEmpty { throw .unsafeFolder(path: path, reason: "the folder has no name") }
     if path.utf8.contains(0) { throw .unsafeFolder(path: path, reason: "its name holds a NUL") }
     let path = withoutTrailingSlashes(path)
     try refuseLinkOrFile(path)
-    let protected = try ProtectedFolders(site: site)
-    if let folder = try OpenFolder.open(path, followingLink: false) {
-        if let reason = try protected.reason(against: folder) {
-            throw .unsafeFolder(path: path, reason: reason)
-        }
-        return folder
+    guard let folder = try OpenFolder.open(path, followingLink: false) else { return nil }
+    if let reason = try ProtectedFolders(site: site).reason(against: folder) {
+        throw .unsafeFolder(path: path, reason: reason)
     }
-    return try makeTarget(path, protected)
+    return folder
 }
 
 /// Makes a folder and those above it that are missing.
