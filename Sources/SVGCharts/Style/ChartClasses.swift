@@ -2,7 +2,7 @@
 ///
 /// Every mark also carries presentation attributes, so that a picture without a style sheet is black on white and
 /// complete. A style sheet rule wins over them. No picture has a `style` attribute, a script, or a reference to
-/// another file. The suggested rules are in `ChartStyleSheet`.
+/// another file. The rules are in `templates/assets/style.css`, under “Pictures”.
 ///
 /// | class | on | what it is |
 /// |---|---|---|

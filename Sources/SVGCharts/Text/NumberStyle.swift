@@ -31,7 +31,7 @@ extension NumberStyle {
     /// The number in words of this style, halves rounded away from zero.
     ///
     /// Numbers beyond ±10¹⁵ are written as ±10¹⁵, and what is not a number as "": neither is ever drawn.
-    func text(_ value: Double) -> String {
+    public func text(_ value: Double) -> String {
         guard value.isFinite else { return "" }
         let power: UInt64 = [1, 10, 100, 1000][decimals]
         let limited = min(value.magnitude, ChartPoint.greatestMagnitude)
