@@ -30,6 +30,10 @@ extension ProgramLife {
                 )
             }
         }
+        if othersLeave, let leaver, people[leaver].leftOn == nil {
+            // Moved to another role, but stays in the program: then the wish is known.
+            relationships[number].ending?.menteeWantsRematch = false
+        }
         for mentor in mentors {
             people[mentor].mentoring?.used -= others.count
             settle(mentor: mentor, on: day)
