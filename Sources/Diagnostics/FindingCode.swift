@@ -51,6 +51,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case brokenRule = "broken-rule"
     case suspiciousData = "suspicious-data"
     case missingDataFile = "missing-data-file"
+    case unknownDataFile = "unknown-data-file"
 
     /// The weight a finding of this kind has unless `checks:` says otherwise.
     public var defaultSeverity: Severity {
@@ -59,6 +60,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
             .unsafeLink, .missingImage, .missingAltText, .rawHTML, .missingTitle, .stalePage, .missingWord,
             .unsafeName, .suspiciousData:
             .warning
+        case .unknownDataFile: .warning
         default: .error
         }
     }
