@@ -54,14 +54,16 @@ extension FileNotes {
                 ?? "Leave the column out of the export: only fields that are declared may come in.")
     }
 
-    /// Whether a key looks like a column's name; anything else could be about a person.
+    /// Whether a key looks like a column's name; anything else, a number above all, could be about a person.
     private static func mayBeNamed(_ name: String) -> Bool {
         let bytes = name.utf8
-        guard let first = bytes.first, bytes.count <= 40, (first | 0x20) &- UInt8(ascii: "a") < 26 else {
-            return false
+        guard let first = bytes.first, bytes.count <= 40, isLetter(first) else { return false }
+        return bytes.allSatisfy {
+            isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
         }
-        return bytes.allSatisfy { byte in
-            (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
-        }
+            && bytes.count(where: isDigit) <= 2
     }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }
