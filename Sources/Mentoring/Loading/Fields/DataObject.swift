@@ -1,5 +1,6 @@
-/// The kinds of objects in the data files, each with the fields of its own (domain.md 2.1–2.7).
+/// The kinds of objects in the data files, each with the fields of its own (domain.md 2.0–2.7).
 enum DataObject: Int, CaseIterable, Sendable {
+    case envelope
     case program, population, objective, vocabulary, trainingModule, thresholds, disclosure, contacts
     case participant, roleInterval, participantPause
     case relationship, member, relationshipPause, agreement, signature, closure, rematchWanted
@@ -9,6 +10,7 @@ enum DataObject: Int, CaseIterable, Sendable {
     /// The file, and the path of fields in it.
     var path: String {
         switch self {
+        case .envelope: "envelope"
         case .program: "program"
         case .population: "program.eligible_population"
         case .objective: "program.objectives"

@@ -21,11 +21,13 @@ struct Located<Value> {
     let offset: Int
 }
 
-/// A value together with its place.
-func located<Value>(_ type: ValueType<Value>) -> ValueType<Located<Value>> {
-    ValueType(type.shape) { (cursor, notes) throws(JSONSyntaxError) in
-        _ = try cursor.peek()
-        let offset = cursor.offset
-        return try type.read(&cursor, &notes).map { Located(value: $0, offset: offset) }
+extension ValueType {
+    /// A value together with its place.
+    static func located<Inner>(_ type: ValueType<Inner>) -> Self where Value == Located<Inner> {
+        ValueType(type.shape) { (cursor, notes) throws(JSONSyntaxError) in
+            _ = try cursor.peek()
+            let offset = cursor.offset
+            return try type.read(&cursor, &notes).map { Located(value: $0, offset: offset) }
+        }
     }
 }

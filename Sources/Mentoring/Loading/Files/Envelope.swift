@@ -46,7 +46,7 @@ struct Envelope {
                     postponed = first..<cursor.offset
                 }
             } else {
-                notes.context = FileNotes.Context(object: .participant, field: "")
+                notes.context = FileNotes.Context(object: .envelope, field: "")
                 notes.unknownField(
                     key, in: cursor, known: ["schema_version", "data_cutoff"] + (isLine ? [] : ["items"]))
                 try cursor.skipValue()
@@ -77,9 +77,9 @@ struct Envelope {
     ) throws(JSONSyntaxError) {
         _ = try cursor.peek()
         let offset = cursor.offset
-        notes.context = FileNotes.Context(object: .participant, field: "data_cutoff")
-        defer { notes.context = FileNotes.Context(object: .participant, field: "") }
-        guard let day = try day(.any).read(&cursor, &notes) else { return }
+        notes.context = FileNotes.Context(object: .envelope, field: "data_cutoff")
+        defer { notes.context = FileNotes.Context(object: .envelope, field: "") }
+        guard let day = try ValueType<Day>.day(.any).read(&cursor, &notes) else { return }
         if day > today {
             notes.note(
                 .wrongDate, at: offset, length: 12, "lies in the future",

@@ -29,24 +29,26 @@ struct GoalDraft {
 /// The fields of `goals.json` (domain.md 2.6). A title is checked and not kept: it is secret.
 func goalFields(_ lists: WordLists, relationships: IdIndex, participants: IdIndex) -> FieldTable<GoalDraft> {
     FieldTable(.goal) {
-        Field("id", .required, pseudonym("g"), .calc) { $0.id = $1 }
-        Field("relationship", .required, reference("r", to: relationships, of: "relationships"), .calc) {
+        Field("id", .required, .pseudonym("g"), .calc) { $0.id = $1 }
+        Field("relationship", .required, .reference("r", to: relationships, of: "relationships"), .calc) {
             $0.relationship = $1
         }
-        Field("owner", .required, reference("p", to: participants, of: "participants"), .calc) { $0.owner = $1 }
-        Field("title", .optional, text(longest: 120), .secret) { _, _ in }
-        Field("relevance", .optional, choice(GoalRelevance.self), .calc) { $0.relevance = $1 }
-        Field("skill", .optional, word(of: lists.skills), .calc) { $0.skill = $1 }
-        Field("measure", .optional, measure(), .calc) { $0.measure = $1.record }
-        Field("smart", .optional, smart(), .calc) { _, _ in }
-        Field("set_on", .required, day(.upToCutoff), .calc) { $0.setOn = $1 }
-        Field("due_on", .optional, day(.any), .calc) { $0.dueOn = $1 }
-        Field("done_on", .optional, day(.upToCutoff), .calc) { $0.doneOn = $1 }
-        Field("dropped_on", .optional, day(.upToCutoff), .calc) { $0.droppedOn = $1 }
-        Field("drop_reason", .optional, choice(DropReason.self), .calc) { $0.dropReason = $1 }
-        Field("revisions", .optional, list(of: located(revision())), .calc) { $0.revisions = $1 }
-        Field("progress", .optional, list(of: progressRow()), .calc) { $0.progress = $1 }
-        Field("milestones", .optional, list(of: milestone()), .calc) { $0.milestones = $1 }
+        Field("owner", .required, .reference("p", to: participants, of: "participants"), .calc) {
+            $0.owner = $1
+        }
+        Field("title", .optional, .text(longest: 120), .secret) { _, _ in }
+        Field("relevance", .optional, .choice(), .calc) { $0.relevance = $1 }
+        Field("skill", .optional, .word(of: lists.skills), .calc) { $0.skill = $1 }
+        Field("measure", .optional, measureType(), .calc) { $0.measure = $1.record }
+        Field("smart", .optional, smartType(), .calc) { _, _ in }
+        Field("set_on", .required, .day(.upToCutoff), .calc) { $0.setOn = $1 }
+        Field("due_on", .optional, .day(.any), .calc) { $0.dueOn = $1 }
+        Field("done_on", .optional, .day(.upToCutoff), .calc) { $0.doneOn = $1 }
+        Field("dropped_on", .optional, .day(.upToCutoff), .calc) { $0.droppedOn = $1 }
+        Field("drop_reason", .optional, .choice(), .calc) { $0.dropReason = $1 }
+        Field("revisions", .optional, .list(of: .located(revisionType())), .calc) { $0.revisions = $1 }
+        Field("progress", .optional, .list(of: progressType()), .calc) { $0.progress = $1 }
+        Field("milestones", .optional, .list(of: milestoneType()), .calc) { $0.milestones = $1 }
     }
 }
 

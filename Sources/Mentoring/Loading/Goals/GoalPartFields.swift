@@ -16,26 +16,26 @@ struct MeasureDraft {
 }
 
 /// `measure` of a goal (domain.md 2.6).
-func measure() -> ValueType<MeasureDraft> {
-    object(
+func measureType() -> ValueType<MeasureDraft> {
+    .object(
         FieldTable<MeasureDraft>(.measure) {
-            Field("kind", .optional, choice(GoalMeasureKind.self), .calc) { $0.kind = $1 }
-            Field("unit", .optional, text(), .calc) { $0.unit = $1 }
-            Field("baseline", .optional, number(), .calc) { $0.baseline = $1 }
-            Field("target", .optional, number(), .calc) { $0.target = $1 }
+            Field("kind", .optional, .choice(), .calc) { $0.kind = $1 }
+            Field("unit", .optional, .text(), .calc) { $0.unit = $1 }
+            Field("baseline", .optional, .number(), .calc) { $0.baseline = $1 }
+            Field("target", .optional, .number(), .calc) { $0.target = $1 }
         }, from: MeasureDraft()
     ) { $0 }
 }
 
 /// `smart` of a goal: ticks of the worksheet, which no metric uses.
-func smart() -> ValueType<Bool> {
-    object(
+func smartType() -> ValueType<Bool> {
+    .object(
         FieldTable<Bool>(.smart) {
-            Field("specific", .optional, boolean(), .calc) { _, _ in }
-            Field("measurable", .optional, boolean(), .calc) { _, _ in }
-            Field("achievable", .optional, boolean(), .calc) { _, _ in }
-            Field("relevant", .optional, boolean(), .calc) { _, _ in }
-            Field("timebound", .optional, boolean(), .calc) { _, _ in }
+            Field("specific", .optional, .boolean, .calc) { _, _ in }
+            Field("measurable", .optional, .boolean, .calc) { _, _ in }
+            Field("achievable", .optional, .boolean, .calc) { _, _ in }
+            Field("relevant", .optional, .boolean, .calc) { _, _ in }
+            Field("timebound", .optional, .boolean, .calc) { _, _ in }
         }, from: true
     ) { $0 }
 }
@@ -50,15 +50,15 @@ private struct RevisionDraft {
 }
 
 /// A revision of a goal; one that changed the due date must say what it was before (domain.md 2.6).
-func revision() -> ValueType<Goal.Revision> {
+func revisionType() -> ValueType<Goal.Revision> {
     let table = FieldTable<RevisionDraft>(.revision) {
-        Field("on", .required, day(.upToCutoff), .calc) { $0.on = $1 }
-        Field("changed", .required, set(of: choice(RevisedPart.self)), .calc) { $0.changed = $1 }
-        Field("due_before", .optional, nullable: day(.any), .calc) {
+        Field("on", .required, .day(.upToCutoff), .calc) { $0.on = $1 }
+        Field("changed", .required, .set(of: .choice()), .calc) { $0.changed = $1 }
+        Field("due_before", .optional, nullable: .day(.any), .calc) {
             $0.dueBefore = $1
             $0.hasDueBefore = true
         }
-        Field("why", .requiredOrNull, choice(RevisionReason.self), .calc) { $0.why = $1 }
+        Field("why", .requiredOrNull, .choice(), .calc) { $0.why = $1 }
     }
     return ValueType(.object(.revision, table.outline)) { (cursor, notes) throws(JSONSyntaxError) in
         _ = try cursor.peek()
@@ -81,11 +81,11 @@ private struct ProgressDraft {
 }
 
 /// A row of a goal's progress.
-func progressRow() -> ValueType<Goal.Progress> {
-    object(
+func progressType() -> ValueType<Goal.Progress> {
+    .object(
         FieldTable<ProgressDraft>(.progress) {
-            Field("on", .required, day(.upToCutoff), .calc) { $0.on = $1 }
-            Field("percent", .required, integer(0...100), .calc) { $0.percent = $1 }
+            Field("on", .required, .day(.upToCutoff), .calc) { $0.on = $1 }
+            Field("percent", .required, .integer(0...100), .calc) { $0.percent = $1 }
         }, from: ProgressDraft()
     ) { draft in
         guard let on = draft.on, let percent = draft.percent else { return nil }
@@ -100,12 +100,12 @@ private struct MilestoneDraft {
 }
 
 /// A milestone of a goal: its number and days, no text.
-func milestone() -> ValueType<Goal.Milestone> {
-    object(
+func milestoneType() -> ValueType<Goal.Milestone> {
+    .object(
         FieldTable<MilestoneDraft>(.milestone) {
-            Field("n", .required, integer(0...1_000), .calc) { $0.number = $1 }
-            Field("due_on", .optional, day(.any), .calc) { $0.dueOn = $1 }
-            Field("done_on", .optional, day(.upToCutoff), .calc) { $0.doneOn = $1 }
+            Field("n", .required, .integer(0...1_000), .calc) { $0.number = $1 }
+            Field("due_on", .optional, .day(.any), .calc) { $0.dueOn = $1 }
+            Field("done_on", .optional, .day(.upToCutoff), .calc) { $0.doneOn = $1 }
         }, from: MilestoneDraft()
     ) { draft in
         draft.number.map { Goal.Milestone(number: $0, dueOn: draft.dueOn, doneOn: draft.doneOn) }

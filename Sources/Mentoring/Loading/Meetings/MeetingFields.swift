@@ -30,25 +30,25 @@ struct WorthwhileDraft {
 /// The fields of `meetings.json` (domain.md 2.7).
 func meetingFields(relationships: IdIndex) -> FieldTable<MeetingDraft> {
     FieldTable(.meeting) {
-        Field("id", .required, pseudonym("m"), .calc) { $0.id = $1 }
-        Field("relationship", .required, reference("r", to: relationships, of: "relationships"), .calc) {
+        Field("id", .required, .pseudonym("m"), .calc) { $0.id = $1 }
+        Field("relationship", .required, .reference("r", to: relationships, of: "relationships"), .calc) {
             $0.relationship = $1
         }
-        Field("on", .required, day(.upToCutoff), .calc) { $0.on = $1 }
-        Field("minutes", .optional, integer(5...480), .calc) { $0.minutes = $1 }
-        Field("mode", .requiredOrNull, choice(MeetingMode.self), .calc) { $0.mode = $1 }
-        Field("status", .required, choice(MeetingStatus.self), .calc) { $0.status = $1 }
-        Field("kind", .requiredOrNull, choice(MeetingKind.self), .calc) { $0.kind = $1 }
-        Field("attendees", .optional, integer(0...1_000), .calc) { $0.attendees = $1 }
-        Field("worthwhile", .optional, worthwhile(), .calc) { $0.worthwhile = $1 }
+        Field("on", .required, .day(.upToCutoff), .calc) { $0.on = $1 }
+        Field("minutes", .optional, .integer(5...480), .calc) { $0.minutes = $1 }
+        Field("mode", .requiredOrNull, .choice(), .calc) { $0.mode = $1 }
+        Field("status", .required, .choice(), .calc) { $0.status = $1 }
+        Field("kind", .requiredOrNull, .choice(), .calc) { $0.kind = $1 }
+        Field("attendees", .optional, .integer(0...1_000), .calc) { $0.attendees = $1 }
+        Field("worthwhile", .optional, worthwhileType(), .calc) { $0.worthwhile = $1 }
     }
 }
 
-private func worthwhile() -> ValueType<WorthwhileDraft> {
-    object(
+private func worthwhileType() -> ValueType<WorthwhileDraft> {
+    .object(
         FieldTable<WorthwhileDraft>(.worthwhile) {
-            Field("mentor", .optional, integer(1...5), .calc) { $0.mentor = $1 }
-            Field("mentee", .optional, integer(1...5), .calc) { $0.mentee = $1 }
+            Field("mentor", .optional, .integer(1...5), .calc) { $0.mentor = $1 }
+            Field("mentee", .optional, .integer(1...5), .calc) { $0.mentee = $1 }
         }, from: WorthwhileDraft()
     ) { $0 }
 }

@@ -35,6 +35,16 @@ extension FileNotes {
         note(.wrongValue, at: offset - 4, length: 4, "must be \(shape.words), not null")
     }
 
+    /// The known name that was likely meant; nil where none is near.
+    ///
+    /// Looking costs time for each known name, so it is done for a file's first errors and for lists of a usual
+    /// length only.
+    func suggestion(for name: String, among known: @autoclosure () -> some Collection<String>) -> String? {
+        guard errorCount < 100 else { return nil }
+        let known = known()
+        return known.count <= 500 ? nearestName(to: name, among: known) : nil
+    }
+
     /// Notes that a record has an id which an earlier record of its file has already.
     mutating func noteSecondUse(of file: String, at offset: Int) {
         note(
@@ -43,9 +53,11 @@ extension FileNotes {
     }
 
     /// Notes a key that the data model does not have.
-    mutating func unknownField(_ key: JSONString, in cursor: borrowing JSONCursor, known: [String]) {
+    mutating func unknownField(
+        _ key: JSONString, in cursor: borrowing JSONCursor, known: @autoclosure () -> [String]
+    ) {
         let name = cursor.text(of: key)
-        let near = nearestName(to: name, among: known)
+        let near = suggestion(for: name, among: known())
         note(
             .unknownField, at: key.start - 1, length: key.count + 2,
             subject: Self.mayBeNamed(name) ? context.object.subject(name) : "a key",

@@ -29,7 +29,7 @@ struct FileNotes {
     private(set) var notes: [Note] = []
     private var firstNoteOfRecord = 0
     private var recordNumber = 0
-    private var errorCount = 0
+    private(set) var errorCount = 0
     private var warningCount = 0
 
     init(_ object: DataObject) { context = Context(object: object, field: "") }

@@ -3,7 +3,7 @@ import JSONReader
 /// Values by dimension of `vocab.equity`, both as indices; nil stands for `undisclosed`.
 ///
 /// Off unless program.json lists dimensions: then any value is an error.
-func equityValues(_ lists: WordLists) -> ValueType<[Int: Int?]> {
+func equityType(_ lists: WordLists) -> ValueType<[Int: Int?]> {
     let shape = ValueShape.map(of: .word(list: "equity"))
     let dimensions = WordTable(lists.equity.map(\.dimension))
     return ValueType(shape) { (cursor, notes) throws(JSONSyntaxError) in

@@ -32,27 +32,27 @@ struct DisclosureDraft {
 
 /// `disclosure` of program.json (domain.md 2.1 and 5.1).
 func disclosureType() -> ValueType<DisclosureDraft> {
-    object(
+    .object(
         FieldTable<DisclosureDraft>(.disclosure) {
             Field("preset", .required, presetType(), .open) { $0.preset = $1 }
-            Field("k", .optional, located(integer(1...10_000)), .open) { $0.smallestCount = $1 }
-            Field("n_pct", .optional, located(integer(1...10_000)), .open) { $0.smallestShareBase = $1 }
-            Field("n_mean", .optional, located(integer(1...10_000)), .open) { $0.smallestMeanBase = $1 }
-            Field("min_mentors", .optional, located(integer(1...10_000)), .open) { $0.smallestMentors = $1 }
-            Field("max_mentor_share", .optional, located(number(0...1)), .open) { $0.largestMentorShare = $1 }
-            Field("round_base", .optional, located(integer(1...1_000)), .open) { $0.roundBase = $1 }
-            Field("participation_confidential", .optional, boolean(), .open) {
+            Field("k", .optional, .located(.integer(1...10_000)), .open) { $0.smallestCount = $1 }
+            Field("n_pct", .optional, .located(.integer(1...10_000)), .open) { $0.smallestShareBase = $1 }
+            Field("n_mean", .optional, .located(.integer(1...10_000)), .open) { $0.smallestMeanBase = $1 }
+            Field("min_mentors", .optional, .located(.integer(1...10_000)), .open) { $0.smallestMentors = $1 }
+            Field("max_mentor_share", .optional, .located(.number(0...1)), .open) { $0.largestMentorShare = $1 }
+            Field("round_base", .optional, .located(.integer(1...1_000)), .open) { $0.roundBase = $1 }
+            Field("participation_confidential", .optional, .boolean, .open) {
                 $0.participationIsConfidential = $1
             }
-            Field("override_reason", .optional, text(), .open) { $0.overrideReason = $1 }
-            Field("dpia", .optional, text(), .open) { $0.impactAssessment = $1 }
+            Field("override_reason", .optional, .text(), .open) { $0.overrideReason = $1 }
+            Field("dpia", .optional, .text(), .open) { $0.impactAssessment = $1 }
         }, from: DisclosureDraft()
     ) { $0 }
 }
 
 /// A preset that is built in; another one is refused by its name where that is a plain one.
 private func presetType() -> ValueType<Disclosure.Preset> {
-    let known = choice(Disclosure.Preset.self)
+    let known = ValueType<Disclosure.Preset>.choice()
     return ValueType(known.shape) { (cursor, notes) throws(JSONSyntaxError) in
         _ = try cursor.peek()
         let offset = cursor.offset

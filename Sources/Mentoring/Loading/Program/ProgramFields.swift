@@ -22,24 +22,24 @@ struct ProgramDraft {
 /// The fields of `program.json` (domain.md 2.1).
 func programFields() -> FieldTable<ProgramDraft> {
     FieldTable(.program) {
-        Field("name", .required, text(), .open) { $0.name = $1 }
-        Field("summary", .required, text(), .open) { $0.summary = $1 }
-        Field("setting", .required, choice(ProgramSetting.self), .open) { $0.setting = $1 }
-        Field("starts_on", .required, day(.any), .open) { $0.startsOn = $1 }
-        Field("ends_on", .optional, day(.any), .open) { $0.endsOn = $1 }
-        Field("fiscal_year_start", .optional, integer(1...12), .open) { $0.fiscalYearStart = $1 }
-        Field("eligible_population", .optional, list(of: populationCount()), .open) {
+        Field("name", .required, .text(), .open) { $0.name = $1 }
+        Field("summary", .required, .text(), .open) { $0.summary = $1 }
+        Field("setting", .required, .choice(), .open) { $0.setting = $1 }
+        Field("starts_on", .required, .day(.any), .open) { $0.startsOn = $1 }
+        Field("ends_on", .optional, .day(.any), .open) { $0.endsOn = $1 }
+        Field("fiscal_year_start", .optional, .integer(1...12), .open) { $0.fiscalYearStart = $1 }
+        Field("eligible_population", .optional, .list(of: populationType()), .open) {
             $0.eligiblePopulation = $1
         }
-        Field("models_offered", .required, set(of: choice(RelationshipModel.self)), .open) {
+        Field("models_offered", .required, .set(of: .choice()), .open) {
             $0.modelsOffered = $1
         }
-        Field("cadence_days", .required, integer(1...366), .open) { $0.cadenceDays = $1 }
-        Field("planned_duration_days", .optional, integer(1...3_660), .open) { $0.plannedDurationDays = $1 }
-        Field("capacity_default", .optional, integer(0...20), .open) { $0.capacityDefault = $1 }
-        Field("objectives", .optional, list(of: objective()), .open) { $0.objectives = $1 }
+        Field("cadence_days", .required, .integer(1...366), .open) { $0.cadenceDays = $1 }
+        Field("planned_duration_days", .optional, .integer(1...3_660), .open) { $0.plannedDurationDays = $1 }
+        Field("capacity_default", .optional, .integer(0...20), .open) { $0.capacityDefault = $1 }
+        Field("objectives", .optional, .list(of: objectiveType()), .open) { $0.objectives = $1 }
         Field("vocab", .required, vocabularyType(), .open) { $0.vocabulary = $1 }
-        Field("training_modules", .optional, list(of: located(trainingModule())), .open) {
+        Field("training_modules", .optional, .list(of: .located(trainingModuleType())), .open) {
             $0.trainingModules = $1
         }
         Field("thresholds", .optional, thresholdsType(), .open) { $0.thresholds = $1 }
@@ -54,10 +54,10 @@ private struct ContactsDraft {
 }
 
 private func contactsType() -> ValueType<Contacts> {
-    object(
+    .object(
         FieldTable<ContactsDraft>(.contacts) {
-            Field("team_alias", .required, text(), .open) { $0.teamAlias = $1 }
-            Field("escalation_page", .required, text(), .open) { $0.escalationPage = $1 }
+            Field("team_alias", .required, .text(), .open) { $0.teamAlias = $1 }
+            Field("escalation_page", .required, .text(), .open) { $0.escalationPage = $1 }
         }, from: ContactsDraft()
     ) { draft in
         guard let teamAlias = draft.teamAlias, let page = draft.escalationPage else { return nil }

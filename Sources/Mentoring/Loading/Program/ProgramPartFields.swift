@@ -6,12 +6,12 @@ struct PopulationDraft {
 }
 
 /// An entry of `eligible_population`.
-func populationCount() -> ValueType<PopulationDraft> {
-    object(
+func populationType() -> ValueType<PopulationDraft> {
+    .object(
         FieldTable<PopulationDraft>(.population) {
-            Field("as_of", .required, day(.any), .open) { $0.asOf = $1 }
-            Field("count", .required, integer(0...100_000_000), .open) { $0.count = $1 }
-            Field("by_unit", .optional, map(of: integer(0...100_000_000)), .open) { $0.byUnit = $1 }
+            Field("as_of", .required, .day(.any), .open) { $0.asOf = $1 }
+            Field("count", .required, .integer(0...100_000_000), .open) { $0.count = $1 }
+            Field("by_unit", .optional, .map(of: .integer(0...100_000_000)), .open) { $0.byUnit = $1 }
         }, from: PopulationDraft()
     ) { $0 }
 }
@@ -35,16 +35,16 @@ struct ObjectiveDraft {
 }
 
 /// An entry of `objectives`.
-func objective() -> ValueType<ObjectiveDraft> {
-    object(
+func objectiveType() -> ValueType<ObjectiveDraft> {
+    .object(
         FieldTable<ObjectiveDraft>(.objective) {
-            Field("id", .required, located(text()), .open) { $0.id = $1 }
-            Field("text", .required, text(), .open) { $0.text = $1 }
-            Field("metric", .required, located(text()), .open) { $0.metric = $1 }
-            Field("target", .required, number(), .open) { $0.target = $1 }
-            Field("unit", .required, text(), .open) { $0.unit = $1 }
-            Field("by", .required, day(.any), .open) { $0.by = $1 }
-            Field("direction", .required, choice(Objective.Direction.self), .open) { $0.direction = $1 }
+            Field("id", .required, .located(.text()), .open) { $0.id = $1 }
+            Field("text", .required, .text(), .open) { $0.text = $1 }
+            Field("metric", .required, .located(.text()), .open) { $0.metric = $1 }
+            Field("target", .required, .number(), .open) { $0.target = $1 }
+            Field("unit", .required, .text(), .open) { $0.unit = $1 }
+            Field("by", .required, .day(.any), .open) { $0.by = $1 }
+            Field("direction", .required, .choice(), .open) { $0.direction = $1 }
         }, from: ObjectiveDraft()
     ) { $0 }
 }
@@ -59,15 +59,15 @@ private struct TrainingModuleDraft {
 }
 
 /// An entry of `training_modules`.
-func trainingModule() -> ValueType<TrainingModule> {
-    object(
+func trainingModuleType() -> ValueType<TrainingModule> {
+    .object(
         FieldTable<TrainingModuleDraft>(.trainingModule) {
-            Field("id", .required, text(), .open) { $0.id = $1 }
-            Field("title", .required, text(), .open) { $0.title = $1 }
-            Field("for", .required, choice(TrainingModule.Audience.self), .open) { $0.audience = $1 }
-            Field("required", .required, boolean(), .open) { $0.isRequired = $1 }
-            Field("valid_days", .optional, integer(1...36_600), .open) { $0.validDays = $1 }
-            Field("guide", .required, text(), .open) { $0.guide = $1 }
+            Field("id", .required, .text(), .open) { $0.id = $1 }
+            Field("title", .required, .text(), .open) { $0.title = $1 }
+            Field("for", .required, .choice(), .open) { $0.audience = $1 }
+            Field("required", .required, .boolean, .open) { $0.isRequired = $1 }
+            Field("valid_days", .optional, .integer(1...36_600), .open) { $0.validDays = $1 }
+            Field("guide", .required, .text(), .open) { $0.guide = $1 }
         }, from: TrainingModuleDraft()
     ) { draft in
         guard let id = draft.id, let title = draft.title, let audience = draft.audience,

@@ -63,8 +63,8 @@ private func checkProgram(
 ) {
     if let vocabulary = draft.vocabulary {
         checkVocabulary(vocabulary, &notes)
-        for (unit, _) in draft.eligiblePopulation.flatMap(\.byUnit)
-        where !vocabulary.units.contains(where: { $0.value == unit.value }) {
+        let units = Set(vocabulary.units.map(\.value))
+        for (unit, _) in draft.eligiblePopulation.flatMap(\.byUnit) where !units.contains(unit.value) {
             notes.note(
                 .wrongValue, at: unit.offset, subject: "eligible_population.by_unit",
                 "names a unit that vocab.units does not have", help: "Use a unit of the list, or add it there.")
@@ -100,7 +100,7 @@ private func checkObjectives(
         // A figure is a metric, or one of its parts as `metric.part` (domain.md 3.0a).
         let name = metric.value.prefix { $0 != "." }
         guard !knownMetrics.contains(metric.value), !knownMetrics.contains(String(name)) else { continue }
-        let near = nearestName(to: metric.value, among: knownMetrics.sorted())
+        let near = notes.suggestion(for: metric.value, among: knownMetrics)
         notes.note(
             .unknownId, at: metric.offset, length: metric.value.utf8.count + 2, subject: "objectives.metric",
             "names no metric",

@@ -34,17 +34,17 @@ struct VocabularyDraft {
 
 /// `vocab` of program.json; `tenure_bands` is what participants' `tenure_band` is read against.
 func vocabularyType() -> ValueType<VocabularyDraft> {
-    object(
+    .object(
         FieldTable<VocabularyDraft>(.vocabulary) {
-            Field("units", .required, words(), .open) { $0.units = $1 }
-            Field("skills", .required, words(), .open) { $0.skills = $1 }
-            Field("grade_bands", .required, words(), .open) { $0.gradeBands = $1 }
-            Field("tenure_bands", .optional, words(), .open) { $0.tenureBands = $1 }
-            Field("sites", .required, words(), .open) { $0.sites = $1 }
-            Field("equity", .optional, map(of: words()), .open) { $0.equity = $1 }
-            Field("merge", .optional, map(of: map(of: text(longest: 200))), .open) { $0.merge = $1 }
+            Field("units", .required, wordsType(), .open) { $0.units = $1 }
+            Field("skills", .required, wordsType(), .open) { $0.skills = $1 }
+            Field("grade_bands", .required, wordsType(), .open) { $0.gradeBands = $1 }
+            Field("tenure_bands", .optional, wordsType(), .open) { $0.tenureBands = $1 }
+            Field("sites", .required, wordsType(), .open) { $0.sites = $1 }
+            Field("equity", .optional, .map(of: wordsType()), .open) { $0.equity = $1 }
+            Field("merge", .optional, .map(of: .map(of: .text(longest: 200))), .open) { $0.merge = $1 }
         }, from: VocabularyDraft()
     ) { $0 }
 }
 
-private func words() -> ValueType<VocabularyDraft.Words> { list(of: located(text(longest: 200))) }
+private func wordsType() -> ValueType<VocabularyDraft.Words> { .list(of: .located(.text(longest: 200))) }

@@ -14,7 +14,8 @@ func checkVocabulary(_ vocabulary: VocabularyDraft, _ notes: inout FileNotes) {
                 help: "Use one of \(vocabulary.lists.map(\.name).joined(separator: ", ")).")
             continue
         }
-        for (value, _) in values where !list.words.contains(where: { $0.value == value.value }) {
+        let known = Set(list.words.map(\.value))
+        for (value, _) in values where !known.contains(value.value) {
             notes.note(
                 .wrongValue, at: value.offset, subject: "vocab.merge.\(list.name)",
                 "names a value that vocab.\(list.name) does not have",

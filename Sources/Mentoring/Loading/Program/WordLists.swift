@@ -34,16 +34,19 @@ struct WordLists: Sendable {
     }
 }
 
-/// The index of a value in one of the program's closed lists.
-func word(of list: WordLists.List) -> ValueType<Int> {
-    let shape = ValueShape.word(list: list.name)
-    return ValueType(shape) { (cursor, notes) throws(JSONSyntaxError) in
-        guard let string = try cursor.readString() else { return try notes.refuse(shape, &cursor) }
-        guard list.isKnown else { return nil }
-        if let index = cursor.withBytes(of: string, { list.table.index(of: $0) }) { return index }
-        let near = nearestName(to: cursor.text(of: string), among: list.table.words)
-        return notes.refuse(
-            shape, string,
-            help: near.map { "Did you mean \"\($0)\"?" } ?? "Use a value of the list, or add this one to it.")
+extension ValueType where Value == Int {
+    /// The index of a value in one of the program's closed lists.
+    static func word(of list: WordLists.List) -> Self {
+        let shape = ValueShape.word(list: list.name)
+        return ValueType(shape) { (cursor, notes) throws(JSONSyntaxError) in
+            guard let string = try cursor.readString() else { return try notes.refuse(shape, &cursor) }
+            guard list.isKnown else { return nil }
+            if let index = cursor.withBytes(of: string, { list.table.index(of: $0) }) { return index }
+            let near = notes.suggestion(for: cursor.text(of: string), among: list.table.words)
+            return notes.refuse(
+                shape, string,
+                help: near.map { "Did you mean \"\($0)\"?" }
+                    ?? "Use a value of the list, or add this one to it.")
+        }
     }
 }

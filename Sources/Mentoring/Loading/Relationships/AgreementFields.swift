@@ -11,17 +11,17 @@ private struct AgreementDraft {
 
 /// `agreement` of a relationship (domain.md 2.4).
 func agreementType() -> ValueType<Agreement> {
-    object(
+    .object(
         FieldTable<AgreementDraft>(.agreement) {
-            Field("signatures", .required, list(of: signature()), .calc) { $0.signatures = $1 }
-            Field("version", .optional, text(), .calc) { $0.version = $1 }
-            Field("confidentiality_version", .optional, text(), .calc) { $0.confidentialityVersion = $1 }
-            Field("expectations_discussed_on", .optional, day(.upToCutoff), .calc) {
+            Field("signatures", .required, .list(of: signatureType()), .calc) { $0.signatures = $1 }
+            Field("version", .optional, .text(), .calc) { $0.version = $1 }
+            Field("confidentiality_version", .optional, .text(), .calc) { $0.confidentialityVersion = $1 }
+            Field("expectations_discussed_on", .optional, .day(.upToCutoff), .calc) {
                 $0.expectationsDiscussedOn = $1
             }
-            Field("review_every_days", .optional, integer(1...3_660), .calc) { $0.reviewEveryDays = $1 }
-            Field("reviews", .optional, list(of: day(.upToCutoff)), .calc) { $0.reviews = $1.sorted() }
-            Field("includes", .optional, set(of: choice(AgreementTopic.self)), .calc) { $0.includes = $1 }
+            Field("review_every_days", .optional, .integer(1...3_660), .calc) { $0.reviewEveryDays = $1 }
+            Field("reviews", .optional, .list(of: .day(.upToCutoff)), .calc) { $0.reviews = $1.sorted() }
+            Field("includes", .optional, .set(of: .choice()), .calc) { $0.includes = $1 }
         }, from: AgreementDraft()
     ) { draft in
         Agreement(
@@ -37,11 +37,11 @@ private struct SignatureDraft {
     var signedOn: Day?
 }
 
-private func signature() -> ValueType<Agreement.Signature> {
-    object(
+private func signatureType() -> ValueType<Agreement.Signature> {
+    .object(
         FieldTable<SignatureDraft>(.signature) {
-            Field("role", .required, choice(Role.self), .calc) { $0.role = $1 }
-            Field("signed_on", .required, day(.upToCutoff), .calc) { $0.signedOn = $1 }
+            Field("role", .required, .choice(), .calc) { $0.role = $1 }
+            Field("signed_on", .required, .day(.upToCutoff), .calc) { $0.signedOn = $1 }
         }, from: SignatureDraft()
     ) { draft in
         guard let role = draft.role, let signedOn = draft.signedOn else { return nil }

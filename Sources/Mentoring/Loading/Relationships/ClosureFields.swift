@@ -14,13 +14,13 @@ private struct RematchDraft {
 
 /// `closure` of a relationship (domain.md 2.5).
 func closureType() -> ValueType<Closure> {
-    object(
+    .object(
         FieldTable<ClosureDraft>(.closure) {
-            Field("kind", .optional, choice(ClosureKind.self), .calc) { $0.kind = $1 }
-            Field("initiated_by", .optional, choice(ClosureInitiator.self), .calc) { $0.initiatedBy = $1 }
-            Field("reason", .optional, choice(ClosureReason.self), .calc) { $0.reason = $1 }
-            Field("closing_meeting_held", .optional, boolean(), .calc) { $0.closingMeetingHeld = $1 }
-            Field("rematch_wanted", .optional, rematchWanted(), .calc) { $0.rematchWanted = $1 }
+            Field("kind", .optional, .choice(), .calc) { $0.kind = $1 }
+            Field("initiated_by", .optional, .choice(), .calc) { $0.initiatedBy = $1 }
+            Field("reason", .optional, .choice(), .calc) { $0.reason = $1 }
+            Field("closing_meeting_held", .optional, .boolean, .calc) { $0.closingMeetingHeld = $1 }
+            Field("rematch_wanted", .optional, rematchType(), .calc) { $0.rematchWanted = $1 }
         }, from: ClosureDraft()
     ) { draft in
         Closure(
@@ -30,11 +30,11 @@ func closureType() -> ValueType<Closure> {
     }
 }
 
-private func rematchWanted() -> ValueType<RematchDraft> {
-    object(
+private func rematchType() -> ValueType<RematchDraft> {
+    .object(
         FieldTable<RematchDraft>(.rematchWanted) {
-            Field("mentee", .optional, boolean(), .calc) { $0.mentee = $1 }
-            Field("mentor", .optional, boolean(), .calc) { $0.mentor = $1 }
+            Field("mentee", .optional, .boolean, .calc) { $0.mentee = $1 }
+            Field("mentor", .optional, .boolean, .calc) { $0.mentor = $1 }
         }, from: RematchDraft()
     ) { $0 }
 }
