@@ -54,6 +54,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case brokenRule = "broken-rule"
     case suspiciousData = "suspicious-data"
     case missingDataFile = "missing-data-file"
+    case unknownDataFile = "unknown-data-file"
 
     /// The weight a finding of this kind has unless `checks:` says otherwise.
     public var defaultSeverity: Severity {
@@ -63,6 +64,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
             .unsafeName, .suspiciousData:
             .warning
         case .unknownBlock: .warning
+        case .unknownDataFile: .warning
         default: .error
         }
     }
