@@ -39,7 +39,7 @@ struct SmallTable {
             let standing: ProtectedCell.Standing = cell.isPublic ? .open : isSmall ? .hidden : .candidate
             return ProtectedCell(
                 standing: standing, sums: [set(cell.atoms)],
-                secrets: standing == .hidden && size(cell.atoms) > 0 ? [set(cell.atoms)] : [],
+                secrets: standing == .hidden && size(cell.atoms) > 0 ? [Secret(set(cell.atoms))] : [],
                 priority: cell.priority, size: size(cell.atoms), mayBeEmpty: false)
         }
         let exclusive = parts.map { total, names in

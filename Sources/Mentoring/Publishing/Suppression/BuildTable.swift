@@ -21,28 +21,35 @@ private func cell(
     _ figure: TableFigure, _ sets: AtomicFigure?, size: (UnitSet) -> Int, isSmall: (Int) -> Bool
 ) -> ProtectedCell {
     let standing: ProtectedCell.Standing
-    var secrets: [UnitSet] = []
     var mayBeEmpty = false
     switch figure.verdict {
     case .open: standing = .open
     case .candidate: standing = .candidate
     case .coded(let code):
         standing = .coded
-        if let sets { secrets = [sets.counted, sets.rest ?? sets.counted].filter { isSmall(size($0)) } }
         if case .atMost = code { mayBeEmpty = figure.slot.disclosureClass == .c2 }
     case .hidden:
         standing = .hidden
-        if let sets {
-            // The value itself is the secret; a base that is large enough is a headcount like any other.
-            secrets = [sets.counted, sets.rest ?? sets.counted].filter { size($0) > 0 }
-            if isSmall(size(sets.base)) { secrets.append(sets.base) }
-        }
         mayBeEmpty = figure.slot.disclosureClass == .c2
     case .tooEarly, .notCollected: standing = .aside
+    }
+    var secrets: [Secret] = []
+    if let sets, standing == .coded || standing == .hidden {
+        secrets = sets.sums.filter { isSmall(size($0)) }.map { Secret($0) }
+        if standing == .hidden, let value = hiddenValue(figure, sets) { secrets.append(value) }
     }
     return ProtectedCell(
         standing: standing, sums: sets?.sums ?? [], secrets: secrets, priority: priority(figure.slot),
         size: sets.map { size($0.base) } ?? 0, mayBeEmpty: mayBeEmpty)
+}
+
+/// What tells a hidden figure's value; nil where no sum does.
+private func hiddenValue(_ figure: TableFigure, _ sets: AtomicFigure) -> Secret? {
+    guard let rest = sets.rest else { return sets.counted.isEmpty ? nil : Secret(sets.counted) }
+    if !sets.counted.isEmpty, !rest.isEmpty { return Secret(sets.counted, rest) }
+    // With all of its base or none the numerator or rest is the base, in atoms. Only where whole and slices are
+    // shares can readers subtract both; elsewhere who finds the base does not know that it is also the numerator.
+    return figure.slot.breakdown?.arrangement == .slices && !sets.base.isEmpty ? Secret(sets.base) : nil
 }
 
 /// The order of publication (domain.md 5.3).

@@ -5,9 +5,9 @@ struct Elimination {
     private let candidates: [Int]
     /// Everything public before the first choice.
     private let publicBefore: ConstraintBasis
-    private var secrets: [UnitSet] = []
-    /// What of each secret is not public before; secrets that are public already cannot be kept.
-    private var unknowns: [[UInt64]] = []
+    private var secrets: Set<Secret> = []
+    /// What of each secret's sums is not public before; secrets that are public already cannot be kept.
+    private var unknowns: [[[UInt64]]] = []
 
     init(_ table: ProtectedTable) {
         self.table = table
@@ -22,18 +22,19 @@ struct Elimination {
                 < (-cells[second].priority, -cells[second].size, second)
         }
         for cell in cells { for secret in cell.secrets { _ = addSecret(secret) } }
-        for group in table.unprinted { _ = addSecret(group) }
+        for group in table.unprinted { _ = addSecret(Secret(group)) }
     }
 
-    /// Adds a sum that must not become known; false when it was there already or is public before.
-    mutating func addSecret(_ secret: UnitSet) -> Bool {
-        guard !secrets.contains(secret) else { return false }
-        secrets.append(secret)
-        let unknown = publicBefore.reduce(table.vector(secret))
-        guard unknown.contains(where: { $0 != 0 }) else { return false }
+    /// Adds something that must not become known; false when it was there already or is public before.
+    mutating func addSecret(_ secret: Secret) -> Bool {
+        guard secrets.insert(secret).inserted else { return false }
+        let unknown = secret.sums.map { publicBefore.reduce(table.vector($0)) }.filter(Self.isUnknown)
+        guard !unknown.isEmpty else { return false }
         unknowns.append(unknown)
         return true
     }
+
+    private static func isUnknown(_ rest: [UInt64]) -> Bool { rest.contains { $0 != 0 } }
 
     /// Publishes every candidate that leaves all secrets unknown, apart from those that are hidden anyway.
     func run(hidden: Set<Int>) -> [CellFate] {
@@ -61,16 +62,19 @@ struct Elimination {
 
     /// Adds a cell's sums to what is public, unless a secret would become known: then false, and no change.
     private func publish(
-        _ cell: ProtectedCell, basis: inout ConstraintBasis, unknowns: inout [[UInt64]]
+        _ cell: ProtectedCell, basis: inout ConstraintBasis, unknowns: inout [[[UInt64]]]
     ) -> Bool {
         var extended = basis
         var remaining = unknowns
         for sum in cell.sums {
             guard let row = extended.newRow(table.vector(sum)) else { continue }
             extended.append(row)
-            for index in remaining.indices where remaining[index][row.pivot] != 0 {
-                ConstraintBasis.eliminate(row, from: &remaining[index])
-                if remaining[index].allSatisfy({ $0 == 0 }) { return false }
+            for index in remaining.indices where remaining[index].contains(where: { $0[row.pivot] != 0 }) {
+                for sum in remaining[index].indices {
+                    ConstraintBasis.eliminate(row, from: &remaining[index][sum])
+                }
+                remaining[index].removeAll { !Self.isUnknown($0) }
+                if remaining[index].isEmpty { return false }
             }
         }
         basis = extended

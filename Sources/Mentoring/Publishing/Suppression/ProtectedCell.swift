@@ -17,8 +17,8 @@ struct ProtectedCell {
     let standing: Standing
     /// The sums that publishing it would tell: of a count itself, of a share numerator, rest and base.
     let sums: [UnitSet]
-    /// The sums that must not become known while it is hidden or coded.
-    let secrets: [UnitSet]
+    /// What must not become known while it is hidden or coded.
+    let secrets: [Secret]
     /// 100 for figures of the whole program, 60 for roles, 50 for other rows: higher ones are published first.
     let priority: Int
     /// Its count or base.

@@ -17,7 +17,7 @@ func suppress(_ table: ProtectedTable, smallestCount: Int) -> [CellFate] {
             continue
         }
         // A total that is not public keeps the elimination from seeing its residual: R6 holds all the same.
-        if !elimination.addSecret(violation.residual) { hidden.insert(smallest) }
+        if !elimination.addSecret(Secret(violation.residual)) { hidden.insert(smallest) }
     }
 }
 
