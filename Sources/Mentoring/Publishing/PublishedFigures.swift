@@ -12,11 +12,42 @@ public struct PublishedFigures: Sendable {
     public let edition: Edition
     /// The day up to which the data reach.
     public let cutoff: Day
+    /// The day the program began.
+    public let startsOn: Day
+    /// The day it ends or ended; nil where none is set.
+    public let endsOn: Day?
     /// Every complete month, oldest first (domain.md 2.0); empty while there is none.
     public let months: [Month]
+    /// The agreed days between meetings where a relationship's own agreement is silent.
+    public let cadenceDays: Int
+    /// The role mailbox of the program's team.
+    public let teamAlias: String
+    /// The targets of the program's objectives by figure id; of two objectives for one figure the first.
+    public let targets: [String: Double]
+    let fiscalYear: FiscalYear
     /// The figures of each month, in the order of the catalogue.
     let figures: [Month: [PublishedFigure]]
     let byKey: [Month: [FigureKey: Int]]
+
+    init(dataset: Dataset, edition: Edition, months: [Month], figures: [Month: [PublishedFigure]]) {
+        let program = dataset.program
+        self.program = program.id
+        name = program.name
+        summary = program.summary
+        self.edition = edition
+        cutoff = dataset.cutoff
+        startsOn = program.startsOn
+        endsOn = program.endsOn
+        self.months = months
+        cadenceDays = program.cadenceDays
+        teamAlias = program.contacts.teamAlias
+        targets = Dictionary(program.objectives.map { ($0.metric, $0.target) }) { first, _ in first }
+        fiscalYear = FiscalYear(firstMonth: program.fiscalYearStart)
+        self.figures = figures
+        byKey = figures.mapValues { month in
+            Dictionary(month.enumerated().map { ($1.key, $0) }) { first, _ in first }
+        }
+    }
 
     /// A figure of a month; nil where the catalogue has none of that name.
     public func figure(_ key: FigureKey, in month: Month) -> PublishedFigure? {

@@ -1,0 +1,34 @@
+/// What a metric needs from the data folder, so that a report can say what was not supplied.
+public enum MetricInput: Sendable, Hashable {
+    /// A field that the data model requires, such as `participants.roles`: it is always there.
+    case required(String)
+    /// An optional field, such as `participants.left_on`: supplied when at least one record has it.
+    case optional(String)
+    /// An optional file, such as `goals`.
+    case file(OptionalFile)
+    /// One of the two files of meetings (domain.md 2.7).
+    case meetings
+
+    /// The files that a data folder may leave out.
+    public enum OptionalFile: String, Sendable, CaseIterable { case goals }
+
+    /// How the files spell it.
+    public var name: String {
+        switch self {
+        case .required(let field), .optional(let field): field
+        case .file(let file): file.rawValue
+        case .meetings: "meetings or meeting_rollup"
+        }
+    }
+
+    /// Whether a program's data hold it.
+    func isSupplied(by dataset: Dataset) -> Bool {
+        switch self {
+        case .required: true
+        case .optional("program.eligible_population"): !dataset.program.eligiblePopulation.isEmpty
+        case .optional(let field): dataset.collected.has(field)
+        case .file(.goals): dataset.goals != nil
+        case .meetings: dataset.meetings != nil || dataset.rollups != nil
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// One of the numbers of a metric: its main number or a named part (domain.md 3.0b).
+public struct MetricPart: Sendable {
+    /// What follows the metric's id, such as `median-days`; nil for the main number.
+    public let name: String?
+    /// What the value counts in.
+    public let unit: FigureUnit
+    /// Which way it should move.
+    public let direction: GoodDirection
+    /// How much of it may be told.
+    public let disclosureClass: DisclosureClass
+    /// Whether the part is a number of its own; where not, only the rows of its breakdowns are.
+    public let hasTotal: Bool
+    /// The rows it is broken down into.
+    public let breakdowns: [MetricBreakdown]
+    /// Whether it covers the last twelve months, so that rule R8e holds and it is compared with the year before.
+    public let spansTwelveMonths: Bool
+    /// What the part needs beyond the metric itself.
+    public let inputs: [MetricInput]
+    /// The part that is hidden whenever this one is, and the other way round (R8b).
+    let sharesFateWith: String?
+    /// Whether an empty base is hidden, never told as “no cases” (R8b).
+    let hidesEmptyBase: Bool
+
+    init(
+        _ name: String?, _ unit: FigureUnit, good direction: GoodDirection, class: DisclosureClass,
+        hasTotal: Bool = true, breakdowns: [MetricBreakdown] = [], spansTwelveMonths: Bool = false,
+        inputs: [MetricInput] = [], sharesFateWith: String? = nil, hidesEmptyBase: Bool = false
+    ) {
+        self.name = name
+        self.unit = unit
+        self.direction = direction
+        disclosureClass = `class`
+        self.hasTotal = hasTotal
+        self.breakdowns = breakdowns
+        self.spansTwelveMonths = spansTwelveMonths
+        self.inputs = inputs
+        self.sharesFateWith = sharesFateWith
+        self.hidesEmptyBase = hidesEmptyBase
+    }
+}

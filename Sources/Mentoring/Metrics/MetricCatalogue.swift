@@ -1,0 +1,9 @@
+/// All metrics, in the order in which they are listed and reported.
+let metrics: [any Metric.Type] = [
+    M01ParticipationRate.self, M02EnrolledParticipants.self, M03JoinersAndLeavers.self, M07MatchRate.self,
+    M08WaitingList.self, M17GoalSetRate.self, M21MeetingsPerRelationship.self, M22EngagedRate.self,
+    M25Endings.self, RelationshipFlow.self,
+]
+
+/// The definitions of all metrics, in the order in which they are listed and reported (domain.md 3).
+public let metricCatalogue: [MetricDefinition] = metrics.map { $0.definition }

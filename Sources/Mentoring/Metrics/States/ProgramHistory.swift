@@ -1,0 +1,19 @@
+/// Everything the metrics read of a program, arranged once for all its months.
+struct ProgramHistory: Sendable {
+    let dataset: Dataset
+    let people: PeopleHistory
+    let relationships: RelationshipHistory
+    /// Nil where no meetings were collected.
+    let meetings: MeetingHistory?
+    let units: UnitCategories
+
+    init(_ dataset: Dataset) {
+        self.dataset = dataset
+        people = PeopleHistory(dataset)
+        relationships = RelationshipHistory(dataset)
+        meetings = MeetingHistory(dataset, life: relationships.life)
+        units = UnitCategories(dataset)
+    }
+
+    var program: Program { dataset.program }
+}

@@ -1,0 +1,61 @@
+/// What happened to each relationship, as columns by relationship index.
+struct RelationshipHistory: Sendable {
+    let count: Int
+    /// From start to end; a request that never began covers no day.
+    let life: [DaySpan]
+    let model: [RelationshipModel]
+    /// Pauses that neither touch nor overlap.
+    let pauses: Grouped<DaySpan>
+    /// The agreed days between meetings: its own, else the program's.
+    let cadence: [Int]
+    /// Everyone who was ever its mentor; none for a relationship of peers.
+    let mentors: Grouped<Int>
+    /// The first day a goal was set; nil where none was, or no goals were collected.
+    let firstGoalSet: [Int32?]
+    let closures: [Closure?]
+
+    init(_ dataset: Dataset) {
+        let relationships = dataset.relationships
+        count = relationships.count
+        life = relationships.map { DaySpan(from: $0.startedOn, to: $0.endedOn) }
+        model = relationships.map(\.model)
+        closures = relationships.map(\.closure)
+        // A rhythm of more than a century is a typing error that arithmetic has to bear.
+        cadence = relationships.map { min(max($0.cadenceDays ?? dataset.program.cadenceDays, 0), 36_525) }
+        var pauses: [(group: Int, element: DaySpan)] = []
+        var mentors: [(group: Int, element: Int)] = []
+        for (index, relationship) in relationships.enumerated() {
+            for pause in relationship.paused.map({ DaySpan($0) }).merged() { pauses.append((index, pause)) }
+            for mentor in Set(relationship.members.lazy.filter { $0.role == .mentor }.map(\.participant)) {
+                mentors.append((index, mentor))
+            }
+        }
+        self.pauses = Grouped(count: count, pauses)
+        self.mentors = Grouped(count: count, mentors)
+        firstGoalSet = Self.firstGoals(dataset)
+    }
+
+    private static func firstGoals(_ dataset: Dataset) -> [Int32?] {
+        var first: [Int32?] = Array(repeating: nil, count: dataset.relationships.count)
+        for goal in dataset.goals ?? [] where first.indices.contains(goal.relationship) {
+            first[goal.relationship] = min(first[goal.relationship] ?? .max, goal.setOn.number)
+        }
+        return first
+    }
+
+    func isPaused(_ relationship: Int, on day: Int32) -> Bool {
+        pauses.contains(in: relationship) { $0.covers(day) }
+    }
+
+    /// On how many days of a span the relationship was open and not paused.
+    func openUnpausedDays(_ relationship: Int, in span: DaySpan) -> Int {
+        let open = life[relationship].intersection(span)
+        var days = open.length
+        if days > 0 {
+            for index in pauses.range(of: relationship) {
+                days -= pauses.elements[index].intersection(open).length
+            }
+        }
+        return days
+    }
+}

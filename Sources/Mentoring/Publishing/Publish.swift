@@ -1,0 +1,54 @@
+/// Computes every complete month of a program and keeps what an edition may show of it.
+///
+/// - Parameters:
+///   - dataset: The program's checked data.
+///   - edition: For whom. Everyone and leadership share one result; the team's is computed apart (domain.md R10).
+/// - Returns: The figures of every month from that of `starts_on` to the last one that ends by the cut-off, each
+///   under the rules of domain.md 5.2 that need one month's tables only: R1–R4, R5 within the month, R6, R7, R8b,
+///   R8e, R9, R10 and R13.
+public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
+    let history = ProgramHistory(dataset)
+    let program = dataset.program
+    let months = completeMonths(of: dataset)
+    let rules = PrimaryRules(disclosure: program.disclosure, edition: edition, history: history)
+    let fiscalYear = FiscalYear(firstMonth: program.fiscalYearStart)
+
+    var comparison = MonthComparison(rounding: Rounding(program.disclosure, edition: edition), rules: rules)
+    var sizes: [Month: (enrolled: Int, open: Int)] = [:]
+    var figures: [Month: [PublishedFigure]] = [:]
+    for month in months {
+        let measured = MeasuredMonth(MonthView(history, month: month))
+        sizes[month] = (measured.enrolledCount, measured.openCount)
+        let mode = SmallProgram(
+            sizes: sizes, firstMonth: program.startsOn.month, smallestCount: rules.smallestCount)
+        let isYearEnd = fiscalYear.lastMonth(of: month) == month
+        // R8e: windows of twelve months are told once a fiscal year, so that no two of them overlap.
+        func isRepeated(_ slot: FigureSlot) -> Bool {
+            slot.part.spansTwelveMonths && edition != .team && !isYearEnd
+        }
+        let told = PublishingMonth(measured, rules: rules) { !isRepeated($0) }.told
+        let toldByKey = Dictionary(told.map { ($0.slot.key, $0) }) { first, _ in first }
+        let latestEnd = fiscalYear.latestEnd(by: month)
+        figures[month] = measured.slots.map { slot in
+            if mode.holds(in: month), slot.disclosureClass != .c0 {
+                return comparison.publish(ToldFigure(slot: slot, status: .hidden), in: month)
+            }
+            if let figure = toldByKey[slot.key] { return comparison.publish(figure, in: month) }
+            if let repeated = comparison.figure(slot.key, in: latestEnd) {
+                return comparison.keep(repeated, in: month)
+            }
+            let isSupplied = measured.figures[slot.key] != nil
+            return comparison.publish(
+                ToldFigure(slot: slot, status: isSupplied ? .tooEarly : .notCollected), in: month)
+        }
+    }
+    return PublishedFigures(dataset: dataset, edition: edition, months: months, figures: figures)
+}
+
+/// The months from that of `starts_on` whose last day is not after the cut-off (domain.md 2.0).
+private func completeMonths(of dataset: Dataset) -> [Month] {
+    let first = dataset.program.startsOn.month
+    let cutoffMonth = dataset.cutoff.month
+    let last = cutoffMonth.lastDay <= dataset.cutoff ? cutoffMonth : cutoffMonth - 1
+    return first <= last ? Array(first...last) : []
+}

@@ -1,0 +1,59 @@
+/// The figures of one month for one edition, before months are compared.
+struct PublishingMonth {
+    /// The slots in catalogue order, each with what may be told of it.
+    let told: [ToldFigure]
+
+    /// Applies the rules for single figures (R2, R3, R8b), then protects each linked table as one (R5, R6).
+    /// - Parameter isTold: Whether a slot's figure of this month is told at all, and not an earlier one (R8e).
+    init(
+        _ measured: MeasuredMonth, rules: PrimaryRules, isTold: (FigureSlot) -> Bool
+    ) {
+        var told: [FigureKey: ToldFigure] = [:]
+        for table in measured.tables {
+            let figures = table.slots.filter(isTold).map { slot in
+                let raw = measured.figures[slot.key]
+                return TableFigure(slot: slot, raw: raw, verdict: rules.verdict(on: raw, in: slot))
+            }.hidingSharedFates()
+            guard let unit = figures.first?.slot.metric.protectedUnit else { continue }
+            let universe =
+                unit == .relationships ? rules.history.relationships.count : rules.history.people.count
+            let protected = protectedTable(
+                figures, unprinted: table.unprinted, universe: universe, isSmall: rules.isSmall)
+            let fates = suppress(protected, smallestCount: rules.smallestCount)
+            let fateByKey = Dictionary(
+                zip(figures.lazy.map(\.slot.key), fates), uniquingKeysWith: { first, _ in first })
+            for (figure, fate) in zip(figures, fates) {
+                let sharesHiddenFate =
+                    fate == .shown && !rules.isExact(figure.slot)
+                    && figure.slot.partnerKey.flatMap { fateByKey[$0] } == .hidden
+                told[figure.slot.key] = ToldFigure(figure, sharesHiddenFate ? .hidden : fate)
+            }
+        }
+        self.told = measured.slots.compactMap { told[$0.key] }
+    }
+}
+
+/// What may be told of a figure.
+struct ToldFigure {
+    let slot: FigureSlot
+    let result: RawResult?
+    let status: FigureStatus
+
+    init(_ figure: TableFigure, _ fate: CellFate) {
+        slot = figure.slot
+        result = figure.raw?.result
+        switch (fate, figure.verdict) {
+        case (.shown, _): status = .published
+        case (.coded, .coded(let code)): status = code
+        case (.coded, _), (.hidden, _): status = .hidden
+        case (.aside, .tooEarly): status = .tooEarly
+        case (.aside, _): status = .notCollected
+        }
+    }
+
+    init(slot: FigureSlot, status: FigureStatus) {
+        self.slot = slot
+        result = nil
+        self.status = status
+    }
+}

@@ -1,0 +1,77 @@
+/// The rules for single figures, with a program's parameters.
+struct PrimaryRules {
+    let disclosure: Disclosure
+    let edition: Edition
+    let history: ProgramHistory
+
+    /// k.
+    var smallestCount: Int { min(max(disclosure.smallestCount, 1), 1_000_000) }
+
+    /// Whether a figure is exact whatever its size (R3: C0 everywhere, C1 of the program in the team edition).
+    func isExact(_ slot: FigureSlot) -> Bool {
+        switch slot.disclosureClass {
+        case .c0: true
+        case .c1: edition == .team && slot.breakdown == nil
+        case .c2: false
+        }
+    }
+
+    func verdict(on figure: RawFigure?, in slot: FigureSlot) -> PrimaryVerdict {
+        guard let figure else { return .notCollected }
+        if figure.result == .tooEarly { return .tooEarly }
+        if isExact(slot) { return exactVerdict(figure.result) }
+        if let group = figure.guardedGroup, isSmall(group.count) { return .hidden }
+        guard !figure.result.hasNoCases else { return slot.part.hidesEmptyBase ? .hidden : .candidate }
+        guard isSpread(figure.result, slot) else { return .hidden }
+        return guardedVerdict(figure.result, slot.disclosureClass)
+    }
+
+    /// Whether a number is one of 1 to k − 1.
+    func isSmall(_ count: Int) -> Bool { count > 0 && count < smallestCount }
+
+    private func exactVerdict(_ result: RawResult) -> PrimaryVerdict {
+        // Outside the team edition a share of fewer than k says too much even in C0 (R3a).
+        if edition != .team, let base = result.base, isSmall(base) { return .hidden }
+        return .open
+    }
+
+    private func guardedVerdict(_ result: RawResult, _ disclosureClass: DisclosureClass) -> PrimaryVerdict {
+        switch result {
+        case .count(let set):
+            return isSmall(set.count) || disclosureClass == .c2 ? .hidden : .candidate
+        case .share(let numerator, let denominator):
+            return shareVerdict(numerator.count, of: denominator.count, disclosureClass)
+        case .shareOfPopulation(let numerator, let population):
+            return shareVerdict(numerator.count, of: population, disclosureClass)
+        case .mean(_, let units), .quantile(_, let units):
+            return units.count < disclosure.smallestMeanBase ? .hidden : .candidate
+        case .tooEarly:
+            return .tooEarly
+        }
+    }
+
+    private func shareVerdict(
+        _ count: Int, of base: Int, _ disclosureClass: DisclosureClass
+    ) -> PrimaryVerdict {
+        guard base >= disclosure.smallestShareBase, base > 2 * smallestCount,
+            let end = ShareLadder.end(base: base, smallestCount: smallestCount)
+        else { return .hidden }
+        if disclosureClass == .c1, count == 0 || count == base { return .candidate }
+        return ShareLadder.coded(count, of: base, end: end).map { .coded($0) } ?? .candidate
+    }
+
+    /// R2's test of mentors, on the relationships behind the figure.
+    private func isSpread(_ result: RawResult, _ slot: FigureSlot) -> Bool {
+        guard slot.metric.protectedUnit == .relationships else { return true }
+        let units: UnitSet
+        switch result {
+        case .count(let set): units = set
+        case .share(_, let denominator): units = denominator
+        case .mean(_, let set), .quantile(_, let set): units = set
+        case .shareOfPopulation, .tooEarly: return true
+        }
+        return history.relationships.areSpread(
+            units, fewestMentors: disclosure.smallestMentors,
+            largestShare: disclosure.largestMentorShare, people: history.people.count)
+    }
+}

@@ -1,0 +1,22 @@
+/// A published value with the unrounded numbers behind it, kept until the next month is compared with it.
+struct Reading: Sendable {
+    /// What the edition publishes.
+    let published: Double
+    let result: RawResult
+}
+
+extension RawResult {
+    /// The value before rounding: per cent for shares; nil without cases.
+    var unrounded: Double? {
+        switch self {
+        case .count(let set): Double(set.count)
+        case .share(let numerator, let denominator):
+            denominator.isEmpty ? nil : 100 * Double(numerator.count) / Double(denominator.count)
+        case .shareOfPopulation(let numerator, let population):
+            population == 0 ? nil : 100 * Double(numerator.count) / Double(population)
+        case .mean(let total, let units): units.isEmpty ? nil : total / Double(units.count)
+        case .quantile(let days, let units): units.isEmpty ? nil : Double(days)
+        case .tooEarly: nil
+        }
+    }
+}

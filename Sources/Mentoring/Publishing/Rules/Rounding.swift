@@ -1,0 +1,40 @@
+/// How values are rounded for publication (domain.md R9), half away from zero and at the very end.
+struct Rounding {
+    /// Counts are rounded to multiples of it, shares made from rounded counts; nil for none.
+    let base: Int?
+
+    init(_ disclosure: Disclosure, edition: Edition) {
+        base = edition == .team ? nil : disclosure.roundBase.flatMap { $0 > 1 ? $0 : nil }
+    }
+
+    /// A count, halves up where there is a base.
+    func count(_ count: Int) -> Int {
+        guard let base else { return count }
+        let rest = count % base
+        return 2 * rest >= base ? count - rest + base : count - rest
+    }
+
+    /// The published value; nil without cases, or where nothing is left of a base after rounding.
+    func value(_ result: RawResult) -> Double? {
+        switch result {
+        case .count(let set): return Double(count(set.count))
+        case .share(let numerator, let denominator):
+            return percent(numerator.count, of: denominator.count)
+        case .shareOfPopulation(let numerator, let population):
+            return percent(numerator.count, of: population)
+        case .mean(let total, let units):
+            // Ten times the total first: a mean such as 0.35 is no binary fraction, 10 · total / n is exact at halves.
+            guard !units.isEmpty else { return nil }
+            return (10 * total / Double(units.count)).rounded(.toNearestOrAwayFromZero) / 10
+        case .quantile(let days, let units): return units.isEmpty ? nil : Double(days)
+        case .tooEarly: return nil
+        }
+    }
+
+    private func percent(_ part: Int, of whole: Int) -> Double? {
+        let whole = count(whole)
+        guard whole > 0 else { return nil }
+        let percent = (100 * Double(count(part)) / Double(whole)).rounded(.toNearestOrAwayFromZero)
+        return base == nil ? percent : min(percent, 100)
+    }
+}

@@ -1,0 +1,93 @@
+/// Takes names and values away from the figures of one linked table, leaving what disclosure control works on.
+/// - Parameters:
+///   - figures: In catalogue order.
+///   - unprinted: Groups that no figure tells.
+///   - universe: How many units there are.
+///   - isSmall: Whether a number is one of 1 to k − 1.
+func protectedTable(
+    _ figures: [TableFigure], unprinted: [UnitSet], universe: Int, isSmall: (Int) -> Bool
+) -> ProtectedTable {
+    let (atomSizes, atomic, groups) = AtomicFigure.all(figures, universe: universe, unprinted: unprinted)
+    let sizes = ProtectedTable(atomSizes: atomSizes, cells: [], exclusiveParts: [], unprinted: [])
+    let cells = zip(figures, atomic).map { figure, sets in
+        cell(figure, sets, size: sizes.size, isSmall: isSmall)
+    }
+    return ProtectedTable(
+        atomSizes: atomSizes, cells: cells, exclusiveParts: exclusiveParts(figures, atomic),
+        unprinted: groups.filter { isSmall(sizes.size($0)) })
+}
+
+private func cell(
+    _ figure: TableFigure, _ sets: AtomicFigure?, size: (UnitSet) -> Int, isSmall: (Int) -> Bool
+) -> ProtectedCell {
+    let standing: ProtectedCell.Standing
+    var mayBeEmpty = false
+    switch figure.verdict {
+    case .open: standing = .open
+    case .candidate: standing = .candidate
+    case .coded(let code):
+        standing = .coded
+        if case .atMost = code { mayBeEmpty = figure.slot.disclosureClass == .c2 }
+    case .hidden:
+        standing = .hidden
+        mayBeEmpty = figure.slot.disclosureClass == .c2
+    case .tooEarly, .notCollected: standing = .aside
+    }
+    var secrets: [Secret] = []
+    if let sets, standing == .coded || standing == .hidden {
+        secrets = sets.sums.filter { isSmall(size($0)) }.map { Secret($0) }
+        if standing == .hidden, let value = hiddenValue(figure, sets) { secrets.append(value) }
+    }
+    return ProtectedCell(
+        standing: standing, sums: sets?.sums ?? [], secrets: secrets, priority: priority(figure.slot),
+        size: sets.map { size($0.base) } ?? 0, mayBeEmpty: mayBeEmpty)
+}
+
+/// What tells a hidden figure's value; nil where no sum does.
+private func hiddenValue(_ figure: TableFigure, _ sets: AtomicFigure) -> Secret? {
+    guard let rest = sets.rest else { return sets.counted.isEmpty ? nil : Secret(sets.counted) }
+    if !sets.counted.isEmpty, !rest.isEmpty { return Secret(sets.counted, rest) }
+    // With all of its base or none the numerator or rest is the base, in atoms. Only where whole and slices are
+    // shares can readers subtract both; elsewhere who finds the base does not know that it is also the numerator.
+    return figure.slot.breakdown?.arrangement == .slices && !sets.base.isEmpty ? Secret(sets.base) : nil
+}
+
+/// The order of publication (domain.md 5.3).
+private func priority(_ slot: FigureSlot) -> Int {
+    switch slot.breakdown?.dimension {
+    case nil: 100
+    case "role": 60
+    default: 50
+    }
+}
+
+/// The totals of a table with the rows that exclude each other (R6).
+private func exclusiveParts(_ figures: [TableFigure], _ atomic: [AtomicFigure?]) -> [ExclusiveParts] {
+    var rowsByBreakdown: [FigureKey: [Int]] = [:]
+    var order: [FigureKey] = []
+    for (index, figure) in figures.enumerated() {
+        guard let breakdown = figure.slot.breakdown, breakdown.arrangement != .overlapping else { continue }
+        let key = FigureKey(figure.slot.key.id, dimension: breakdown.dimension)
+        if rowsByBreakdown[key, default: []].isEmpty { order.append(key) }
+        rowsByBreakdown[key, default: []].append(index)
+    }
+    return order.flatMap { key -> [ExclusiveParts] in
+        let rows = rowsByBreakdown[key] ?? []
+        let sets = rows.compactMap { row in atomic[row].map { (row, $0) } }
+        func parts(_ total: UnitSet, _ atoms: (AtomicFigure) -> UnitSet) -> ExclusiveParts {
+            ExclusiveParts(
+                total: total, parts: sets.map { ExclusiveParts.Part(cell: $0.0, atoms: atoms($0.1)) })
+        }
+        if let first = sets.first, figures[first.0].slot.breakdown?.arrangement == .distribution {
+            return [parts(first.1.base) { $0.counted }]
+        }
+        guard let total = figures.firstIndex(where: { $0.slot.key == FigureKey(key.id) }),
+            let whole = atomic[total]
+        else { return [] }
+        guard let rest = whole.rest else { return [parts(whole.counted) { $0.counted }] }
+        return [
+            parts(whole.counted) { $0.counted }, parts(rest) { $0.rest ?? $0.counted },
+            parts(whole.base) { $0.base },
+        ]
+    }
+}

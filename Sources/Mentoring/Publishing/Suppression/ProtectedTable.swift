@@ -1,0 +1,25 @@
+/// The cells of one month that could be subtracted from each other, over atoms: classes of units that lie in
+/// exactly the same cells (domain.md 5.3).
+struct ProtectedTable {
+    /// How many units each atom stands for.
+    let atomSizes: [Int]
+    /// In vocabulary order, which decides ties.
+    let cells: [ProtectedCell]
+    let exclusiveParts: [ExclusiveParts]
+    /// Groups that no cell tells and that must not become known.
+    let unprinted: [UnitSet]
+
+    /// How many units a set of atoms stands for.
+    func size(_ atoms: UnitSet) -> Int {
+        var size = 0
+        atoms.forEach { size += atomSizes[$0] }
+        return size
+    }
+
+    func vector(_ atoms: UnitSet) -> [UInt64] {
+        var vector: [UInt64] = Array(repeating: 0, count: atomSizes.count)
+        // An atom without units is no unknown: it counts in no sum.
+        atoms.forEach { if atomSizes[$0] > 0 { vector[$0] = 1 } }
+        return vector
+    }
+}

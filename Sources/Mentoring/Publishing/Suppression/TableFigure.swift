@@ -1,0 +1,28 @@
+/// A figure on its way through the rules: its place, its raw result and what the rules for single figures say.
+struct TableFigure {
+    let slot: FigureSlot
+    let raw: RawFigure?
+    let verdict: PrimaryVerdict
+
+    func with(_ verdict: PrimaryVerdict) -> TableFigure {
+        TableFigure(slot: slot, raw: raw, verdict: verdict)
+    }
+}
+
+extension [TableFigure] {
+    /// The figures after figures that share one fate were hidden together (R8b).
+    func hidingSharedFates() -> [TableFigure] {
+        let hidden = Set(lazy.filter { $0.verdict == .hidden }.map(\.slot.key))
+        return map { figure in
+            guard let partner = figure.slot.partnerKey, hidden.contains(partner) else { return figure }
+            return figure.verdict == .candidate ? figure.with(.hidden) : figure
+        }
+    }
+}
+
+extension FigureSlot {
+    /// The figure that is hidden whenever this one is.
+    var partnerKey: FigureKey? {
+        part.sharesFateWith.map { FigureKey("\(metric.id).\($0)") }
+    }
+}

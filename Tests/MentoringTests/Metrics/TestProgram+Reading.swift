@@ -1,0 +1,72 @@
+@testable import Mentoring
+
+extension TestProgram {
+    /// A raw figure in short: "5" for a count, "3/4" for a share, "7.0 by 4" for a mean's total and units,
+    /// "12 days of 4" for a quantile, "too early", "not collected".
+    func raw(_ id: String, by dimension: String? = nil, _ category: String? = nil, in month: Month) -> String {
+        let measured = MeasuredMonth(MonthView(ProgramHistory(dataset), month: month))
+        let key = FigureKey(id, dimension: dimension, category: category)
+        guard measured.slots.contains(where: { $0.key == key }) else { return "no such figure" }
+        switch measured.figures[key]?.result {
+        case .count(let set): return "\(set.count)"
+        case .share(let numerator, let denominator): return "\(numerator.count)/\(denominator.count)"
+        case .shareOfPopulation(let numerator, let population): return "\(numerator.count)/\(population)"
+        case .mean(let total, let units): return "\(total) by \(units.count)"
+        case .quantile(let days, let units): return "\(days) days of \(units.count)"
+        case .tooEarly: return "too early"
+        case nil: return "not collected"
+        }
+    }
+
+    /// The rows of a breakdown in short, in order.
+    func rawRows(_ id: String, by dimension: String, in month: Month) -> [String] {
+        let measured = MeasuredMonth(MonthView(ProgramHistory(dataset), month: month))
+        return measured.slots.filter { $0.key.id == id && $0.key.dimension == dimension }.map { slot in
+            raw(id, by: dimension, slot.key.category, in: month)
+        }
+    }
+
+    /// A published figure in short: "72% (20–39)", "≤15% (10–19)", "5", "hidden", "no cases" and so on.
+    func published(
+        _ id: String, by dimension: String? = nil, _ category: String? = nil, in month: Month,
+        _ edition: Edition = .everyone
+    ) -> String {
+        let figures = publish(dataset, edition: edition)
+        return figures.figure(FigureKey(id, dimension: dimension, category: category), in: month)?.short
+            ?? "no such figure"
+    }
+
+    /// The published rows of a breakdown in short, in order.
+    func publishedRows(
+        _ id: String, by dimension: String, in month: Month, _ edition: Edition = .everyone
+    ) -> [String] {
+        publish(dataset, edition: edition).rows(of: id, by: dimension, in: month).map(\.short)
+    }
+}
+
+extension PublishedFigure {
+    /// The figure as a test writes it down.
+    var short: String {
+        switch status {
+        case .hidden: return "hidden"
+        case .notCollected: return "not collected"
+        case .tooEarly: return "too early"
+        case .atMost(let end): return "≤\(end)%" + base.short
+        case .atLeast(let end): return "≥\(end)%" + base.short
+        case .published:
+            guard let value else { return "no cases" }
+            let number = value == value.rounded() && unit != .perMonth ? "\(Int(value))" : "\(value)"
+            return number + (unit == .percent ? "%" : "") + base.short
+        }
+    }
+}
+
+extension PublishedBase {
+    var short: String {
+        switch self {
+        case .exact(let count): " (\(count))"
+        case .band(let from, let through): " (\(from)\(through.map { "–\($0)" } ?? "+"))"
+        case .notShown: ""
+        }
+    }
+}

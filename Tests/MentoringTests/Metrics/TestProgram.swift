@@ -1,0 +1,141 @@
+@testable import Mentoring
+
+/// A small program that a test writes down record by record.
+struct TestProgram {
+    var startsOn: Day = "2025-01-01"
+    var endsOn: Day?
+    var cutoff: Day = "2026-12-31"
+    var fiscalYearStart = 1
+    var cadenceDays = 28
+    var units: [String] = []
+    var merge: [String: String] = [:]
+    var populations: [PopulationCount] = []
+    var objectives: [Objective] = []
+    var smallestCount = 5
+    var smallestShareBase = 10
+    var smallestMeanBase = 10
+    var smallestMentors = 3
+    var roundBase: Int?
+    var collected: Set<String> = [
+        "participants.left_on", "participants.left_reason", "participants.unit", "relationships.ended_on",
+        "relationships.closure",
+    ]
+    var participants: [Participant] = []
+    var relationships: [Relationship] = []
+    var meetings: [Meeting]? = []
+    var rollups: [MeetingRollup]?
+    var goals: [Goal]? = []
+
+    /// Adds a participant and gives its index. Without roles of its own it has `role` from `accepted` on.
+    @discardableResult
+    mutating func person(
+        _ role: Role = .mentee, accepted: Day? = "2025-01-01", left: Day? = nil, leftReason: LeftReason? = nil,
+        roles: [(Role, Day, Day?)]? = nil, unit: Int? = nil, paused: [(Day, Day?)] = []
+    ) -> Int {
+        let held = roles ?? [(role, accepted ?? "2025-01-01", nil)]
+        participants.append(
+            Participant(
+                id: "p-\(participants.count)", ref: nil,
+                roles: held.map { .init(role: $0.0, interval: Interval(from: $0.1, to: $0.2)) },
+                appliedOn: nil, acceptedOn: accepted, leftOn: left, leftReason: leftReason, source: nil,
+                unit: unit, site: nil, gradeBand: nil, tenureBand: nil, seeks: [], offers: [], capacity: nil,
+                paused: paused.map { Interval(from: $0.0, to: $0.1) }, equity: [:]))
+        return participants.count - 1
+    }
+
+    /// Adds a relationship and gives its index. A member without dates is one from the start on, without end.
+    @discardableResult
+    mutating func relationship(
+        _ model: RelationshipModel = .oneToOne, started: Day?, ended: Day? = nil,
+        _ members: [(Int, Role)], from: [Int: Day] = [:], to: [Int: Day] = [:], cadence: Int? = nil,
+        paused: [(Day, Day?)] = [], closure: Closure? = nil, id: String? = nil
+    ) -> Int {
+        relationships.append(
+            Relationship(
+                id: id ?? "r-\(1_000 + relationships.count)", ref: nil, model: model, origin: .matched,
+                channel: nil,
+                members: members.map { person, role in
+                    .init(
+                        participant: person, role: role,
+                        interval: Interval(from: from[person] ?? started ?? startsOn, to: to[person]))
+                },
+                requestedOn: nil, acceptedOn: nil, startedOn: started, plannedEndOn: nil, endedOn: ended,
+                matchCriteria: [], reportingLine: nil, isCrossUnit: nil, isExternal: nil, focus: [],
+                cadenceDays: cadence, rematchOf: nil, paused: paused.map { Interval(from: $0.0, to: $0.1) },
+                agreement: nil, closure: closure))
+        return relationships.count - 1
+    }
+
+    /// Adds a pair of a new mentor and a new mentee.
+    @discardableResult
+    mutating func pair(
+        _ model: RelationshipModel = .oneToOne, started: Day, ended: Day? = nil, cadence: Int? = nil,
+        paused: [(Day, Day?)] = [], closure: Closure? = nil
+    ) -> Int {
+        let mentor = person(.mentor)
+        let mentee = person(.mentee)
+        return relationship(
+            model, started: started, ended: ended, [(mentor, .mentor), (mentee, .mentee)], cadence: cadence,
+            paused: paused, closure: closure)
+    }
+
+    mutating func meet(_ relationship: Int, _ days: Day..., status: MeetingStatus = .held) {
+        for day in days {
+            meetings?.append(
+                Meeting(
+                    relationship: Int32(relationship), on: day, minutes: nil, mode: nil, status: status,
+                    kind: nil, attendees: nil, worthwhileForMentor: nil, worthwhileForMentee: nil))
+        }
+    }
+
+    mutating func rollup(_ relationship: Int, _ month: Month, held: Int, last: Day?) {
+        meetings = nil
+        rollups =
+            (rollups ?? []) + [
+                MeetingRollup(
+                    relationship: Int32(relationship), month: month, held: held, cancelled: nil, noShow: nil,
+                    minutes: nil, lastHeldOn: last)
+            ]
+    }
+
+    mutating func goal(_ relationship: Int, set: Day, dropped: Day? = nil, done: Day? = nil) {
+        let number = goals?.count ?? 0
+        goals?.append(
+            Goal(
+                id: "g-\(number)", relationship: relationship, owner: 0, relevance: nil, skill: nil,
+                measure: nil, setOn: set, dueOn: nil, doneOn: done, droppedOn: dropped, dropReason: nil,
+                revisions: [], progress: [], milestones: []))
+    }
+
+    var dataset: Dataset {
+        Dataset(
+            program: Program(
+                id: "test", name: "Test", summary: "", setting: .company, startsOn: startsOn, endsOn: endsOn,
+                fiscalYearStart: fiscalYearStart, eligiblePopulation: populations, modelsOffered: [.oneToOne],
+                cadenceDays: cadenceDays, plannedDurationDays: nil, capacityDefault: nil,
+                objectives: objectives,
+                vocabulary: ProgramVocabulary(
+                    units: units, skills: [], gradeBands: [], tenureBands: [], sites: [], equity: [],
+                    merge: merge.isEmpty ? [:] : ["units": merge]),
+                trainingModules: [], thresholds: [:],
+                disclosure: Disclosure(
+                    preset: .internal, smallestCount: smallestCount, smallestShareBase: smallestShareBase,
+                    smallestMeanBase: smallestMeanBase, smallestMentors: smallestMentors,
+                    largestMentorShare: 0.5, roundBase: roundBase, participationIsConfidential: false,
+                    overrideReason: nil, impactAssessment: nil),
+                contacts: Contacts(teamAlias: "mentoring-team", escalationPage: "help.md")),
+            participants: participants, relationships: relationships, meetings: meetings, rollups: rollups,
+            goals: goals, collected: CollectedFields(names: collected), cutoff: cutoff)
+    }
+}
+
+extension Closure {
+    /// A closure of which only the kind, the reason and the mentee's wish are known.
+    static func told(
+        _ kind: ClosureKind? = nil, _ reason: ClosureReason? = nil, menteeWantsRematch: Bool? = nil
+    ) -> Closure {
+        Closure(
+            kind: kind, initiatedBy: nil, reason: reason, closingMeetingHeld: nil,
+            menteeWantsRematch: menteeWantsRematch, mentorWantsRematch: nil)
+    }
+}
