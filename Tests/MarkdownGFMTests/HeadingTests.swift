@@ -60,7 +60,7 @@ struct HeadingTests {
     @Test("An image's text names a heading only where there are no words")
     func imageHeading() {
         let document = parse("# ![Logo](a.png) Home\n\n## ![Our Map](b.png)\n")
-        #expect(document.outline.map(\.text) == [" Home", "Our Map"])
+        #expect(document.outline.map(\.text) == ["Home", "Our Map"])
         #expect(document.outline.map(\.id) == ["-home", "our-map"])
     }
 

@@ -56,6 +56,7 @@ struct PlaceTests {
     @Test("Bare addresses and equal links on neighboring lines")
     func bareAddresses() {
         check("see §https://a.example/x and §www.b.example\nor §<https://c.example> §d@e.example\n")
+        check("R&D \\* a &amp; §me@example.org & §www.a.example\n")
         check("[r]: /x\n§[here](a)\n§[here](b)\n§[here](c)\n")
     }
 

@@ -8,7 +8,8 @@ public struct Link: Hashable, Sendable {
     public let text: String
     /// The title in quotes after the address; not escaped; nil where there is none.
     public let title: String?
-    /// Where `[`, `![`, `<` or the bare address stands: see `LinkPlaces` for what is promised.
+    /// Where `[`, `![`, `<` or the bare address stands. Right unless the same words stand in brackets, without being a
+    /// link, between the link before and this one; where the place cannot be found, the column is 1.
     public let position: SourcePosition
     /// For an image: ` alt="…"`, and ` title="…"` where there is one, escaped, to be written inside `<img …>`.
     public let imageAttributes: [UInt8]

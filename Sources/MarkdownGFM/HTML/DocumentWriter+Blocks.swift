@@ -3,6 +3,7 @@ import CCMark
 extension DocumentWriter {
     mutating func openParagraph(_ node: Node) -> Bool {
         words.endWord()
+        places.enter(block: node)
         takeExcerpt(node)
         guard !isInTightList(node) else { return true }
         return openBlock("<p>")
@@ -36,9 +37,10 @@ extension DocumentWriter {
         guard text.contains(where: { $0 > 0x20 }) || holdsPicture(node) else { return false }
         let level = Int(node.pointee.as.heading.level)
         let id = ids.id(for: text)
+        places.enter(block: node)
         outline.append(
             Heading(
-                level: level, text: String(decoding: text, as: UTF8.self), id: id,
+                level: level, text: String(decoding: singleSpaced(text), as: UTF8.self), id: id,
                 position: places.place(ofBlock: node)))
         _ = openBlock("<h")
         html.append(number: level)

@@ -2,8 +2,9 @@ import CCMark
 
 extension DocumentWriter {
     /// A table may be wider than the page: it lies in a region that scrolls and that the keyboard reaches.
-    mutating func openTable() -> Bool {
+    mutating func openTable(_ node: Node) -> Bool {
         tables += 1
+        places.enter(block: node)
         _ = openBlock("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
         html.append(options.labels.tableRegion)
         html.append(" ")

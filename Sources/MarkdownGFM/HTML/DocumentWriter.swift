@@ -86,7 +86,7 @@ struct DocumentWriter: ~Copyable {
         case .list: return openList(node)
         case .item: return openItem(node)
         case .task: return openTask(node)
-        case .table: return openTable()
+        case .table: return openTable(node)
         case .tableRow: return openTableRow(node)
         case .tableCell: return openTableCell(node)
         case .footnoteDefinition: return openFootnote(node)

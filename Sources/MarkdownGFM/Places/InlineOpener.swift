@@ -34,8 +34,8 @@ struct InlineOpener {
             return offset + 1 < source.count && source[offset + 1] == UInt8(ascii: "[")
                 && contentStands(at: offset + 2, in: source)
         case (.link, UInt8(ascii: "[")): return contentStands(at: offset + 1, in: source)
-        case (.link, UInt8(ascii: "<")): return isBare && textStands(at: offset + 1, in: source)
-        case (.link, _): return isBare && textStands(at: offset, in: source)
+        case (.link, UInt8(ascii: "<")): return isBare && textStands(at: offset + 1, in: source, literally: 4)
+        case (.link, _): return isBare && textStands(at: offset, in: source, literally: 4)
         default: return false
         }
     }
@@ -55,12 +55,16 @@ struct InlineOpener {
     }
 
     /// Whether the source reads on like the text, up to the first backslash or reference, which cmark resolved.
-    private func textStands(at offset: Int, in source: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// `literally` so many bytes must be the same: nothing else shows where a bare address begins.
+    private func textStands(
+        at offset: Int, in source: UnsafeBufferPointer<UInt8>, literally: Int = 0
+    ) -> Bool {
         guard !text.isEmpty else { return false }
         for index in 0..<min(text.count, Self.compared) {
             guard offset + index < source.count else { return false }
             let byte = source[offset + index]
-            if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") { return true }
+            let isResolved = byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
+            if isResolved, index >= literally { return true }
             if byte != text[index] { return false }
         }
         return true

@@ -12,8 +12,8 @@ struct InlinePlaces {
     private var lines: SourceLines
     private let firstLine: Int
     private var block: Node?
-    /// Where the next inline of the block can begin at the earliest.
-    private var cursor = 0
+    /// Where the next inline of the block can begin at the earliest; nil before the block's first one.
+    private var cursor: Int?
     /// How many bytes may still be read in search, so that many nodes without a place cannot cost quadratic time.
     private var budget: Int
 
@@ -23,14 +23,21 @@ struct InlinePlaces {
         budget = source.count &* 4 &+ 4096
     }
 
+    /// Inlines of this paragraph, heading or table come next. The writer says so, because climbing from each inline
+    /// to its block costs quadratic time where emphasis is deep.
+    mutating func enter(block node: Node) {
+        block = node
+        cursor = nil
+    }
+
     /// Where an inline node begins.
     mutating func place(of node: Node, _ kind: NodeKind) -> SourcePosition {
-        enterBlock(of: node)
         let opener = InlineOpener(node, kind)
         let guess = Self.offset(of: node, in: &lines)
-        if let guess, guess >= cursor, opener.stands(at: guess, in: lines.source) { return found(at: guess) }
+        let earliest = cursor ?? lines.start(ofLine: blockLine())
+        if let guess, guess >= earliest, opener.stands(at: guess, in: lines.source) { return found(at: guess) }
         let end = lines.start(ofLine: lastLine() + 1)
-        var offset = cursor
+        var offset = earliest
         while offset < end, budget > 0 {
             budget -= 1
             if opener.stands(at: offset, in: lines.source) { return found(at: offset) }
@@ -76,17 +83,6 @@ struct InlinePlaces {
         SourcePosition(line: max(line, 1) &+ firstLine &- 1, column: max(column, 1))
     }
 
-    /// Starts again at the block's first line when an inline belongs to another block than the last one did.
-    private mutating func enterBlock(of node: Node) {
-        var candidate: Node? = node
-        while let current = candidate, current.pointee.type & 0xC000 == 0xC000 || Self.isRowOrCell(current) {
-            candidate = current.pointee.parent
-        }
-        guard candidate != block else { return }
-        block = candidate
-        cursor = lines.start(ofLine: blockLine())
-    }
-
     /// The paragraph that cmark cuts off in front of a table has no place; the table's is the paragraph's.
     private func blockLine() -> Int {
         guard let block else { return 1 }
@@ -98,11 +94,6 @@ struct InlinePlaces {
         guard let block else { return .max - 1 }
         if block.pointee.start_line > 0 { return max(Int(block.pointee.end_line), blockLine()) }
         return Int(block.pointee.next?.pointee.end_line ?? 1)
-    }
-
-    private static func isRowOrCell(_ node: Node) -> Bool {
-        guard let made = node.pointee.extension, let parent = node.pointee.parent else { return false }
-        return parent.pointee.extension == made && node.pointee.type & 0xC000 == 0x8000
     }
 
     private static func offset(of node: Node, in lines: inout SourceLines) -> Int? {

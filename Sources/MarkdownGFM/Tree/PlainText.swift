@@ -20,26 +20,29 @@ func plainText(below node: Node, _ kinds: NodeKinds, withImages: Bool, limit: In
     return text
 }
 
-/// The text with runs of white space as one space, cut at the end of a word to at most `limit` bytes, `…` included.
-func excerpt(of text: [UInt8], limit: Int) -> String {
-    var squeezed: [UInt8] = []
-    var wordEnd = 0
+/// The text with runs of white space as one space and none at its ends, read until `limit` bytes are there.
+func singleSpaced(_ text: [UInt8], limit: Int = .max) -> [UInt8] {
+    var spaced: [UInt8] = []
     for byte in text {
         let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-        if isSpace {
-            if squeezed.last == 0x20 || squeezed.isEmpty { continue }
-            if squeezed.count <= limit - 3 { wordEnd = squeezed.count }
-        }
-        squeezed.append(isSpace ? 0x20 : byte)
-        if squeezed.count > limit + 1 { break }
+        if isSpace, spaced.isEmpty || spaced.last == 0x20 { continue }
+        spaced.append(isSpace ? 0x20 : byte)
+        if spaced.count >= limit { break }
     }
-    if squeezed.last == 0x20 { squeezed.removeLast() }
-    guard squeezed.count > limit else { return String(decoding: squeezed, as: UTF8.self) }
-    if wordEnd == 0 { wordEnd = characterStart(in: squeezed, atMost: limit - 3) }
-    return String(decoding: squeezed[..<wordEnd], as: UTF8.self) + "…"
+    if spaced.last == 0x20 { spaced.removeLast() }
+    return spaced
 }
 
-/// The last offset up to the given one where a UTF-8 sequence begins: a single word longer than the limit is cut there.
+/// The text on one line, cut at the end of a word to at most `limit` bytes, `…` included; a longer word is cut too.
+func excerpt(of text: [UInt8], limit: Int) -> String {
+    let spaced = singleSpaced(text, limit: limit + 2)
+    guard spaced.count > limit else { return String(decoding: spaced, as: UTF8.self) }
+    let room = max(limit - "…".utf8.count, 0)
+    let end = spaced[...room].lastIndex(of: 0x20) ?? characterStart(in: spaced, atMost: room)
+    return String(decoding: spaced[..<end], as: UTF8.self) + "…"
+}
+
+/// The last offset up to the given one where a UTF-8 sequence begins.
 private func characterStart(in bytes: [UInt8], atMost offset: Int) -> Int {
     var start = min(max(offset, 0), bytes.count)
     while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
