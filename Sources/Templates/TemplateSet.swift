@@ -6,6 +6,13 @@ public struct TemplateSet: Sendable {
     private let programs: [String: Program]
     /// The files, for the places of errors; a name's origin counts in them.
     private let sources: [SourceText]
+    private let options: TemplateOptions
+
+    private init(programs: [String: Program], sources: [SourceText], options: TemplateOptions) {
+        self.programs = programs
+        self.sources = sources
+        self.options = options
+    }
 
     /// Reads and checks templates, and compiles those that can be filled.
     ///
@@ -64,14 +71,6 @@ public struct TemplateSet: Sendable {
         } catch {
             throw TemplateError(finding(about: error))
         }
-    }
-
-    private let options: TemplateOptions
-
-    private init(programs: [String: Program], sources: [SourceText], options: TemplateOptions) {
-        self.programs = programs
-        self.sources = sources
-        self.options = options
     }
 
     /// Which templates can be filled, in an order that does not depend on hashing.

@@ -6,6 +6,7 @@ func tokenize(_ bytes: [UInt8], mistakes: inout Mistakes) -> [Token] {
     return tokenizer.tokens
 }
 
+/// The state of the pass: what was cut off so far, what was wrong, which delimiters hold.
 struct Tokenizer {
     let bytes: [UInt8]
     private(set) var tokens: [Token] = []
@@ -102,7 +103,8 @@ struct Tokenizer {
         return start..<end
     }
 
+    /// A part of the template as messages quote it, cut where it is long.
     func text(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range], as: UTF8.self)
+        String(decoding: bytes[range].prefix(64), as: UTF8.self)
     }
 }

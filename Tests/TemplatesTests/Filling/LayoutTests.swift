@@ -90,6 +90,12 @@ struct LayoutTests {
         #expect(filled(["page": page, "base": "a {{$x}}{{/x}} b\n"]) == "a one\n  two\n b\n")
     }
 
+    @Test("A block's own lines within a given block lose the given block's indentation")
+    func blockWithinLine() {
+        let page = "{{<base}}{{$x}}\n    one {{$y}}two\n    three{{/y}}\n{{/x}}{{/base}}"
+        #expect(filled(["page": page, "base": "{{$x}}{{/x}}\n"]) == "one two\nthree\n\n")
+    }
+
     @Test("Blocks reach through partials and several parents, the outermost first")
     func levels() {
         let templates: KeyValuePairs = [
