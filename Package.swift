@@ -16,12 +16,18 @@ func tests(of name: String, _ imports: String..., goldens: [String] = []) -> Tar
         swiftSettings: strict)
 }
 
+/// What the preview server is built on; no other room knows it.
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOConcurrencyHelpers"].map {
+    .product(name: $0, package: "swift-nio")
+}
+
 let package = Package(
     name: "guidepost",
     platforms: [.macOS(.v15)],
     products: [.executable(name: "guidepost", targets: ["guidepost"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         .systemLibrary(
@@ -45,7 +51,7 @@ let package = Package(
         .target(name: "EmbeddedFiles"),
         room("OutputFolder", "Support", "Diagnostics"),
         room("SampleData"),
-        room("Preview", "Diagnostics"),
+        .target(name: "Preview", dependencies: nio, swiftSettings: strict),
 
         .executableTarget(
             name: "guidepost",
@@ -65,6 +71,8 @@ let package = Package(
         tests(of: "SiteBuilder", "Diagnostics", "Mentoring", "EmbeddedFiles"),
         tests(of: "OutputFolder", "Diagnostics"),
         tests(of: "SampleData", "Mentoring", "Diagnostics"),
+        .testTarget(
+            name: "PreviewTests", dependencies: ["Preview"] + nio, swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

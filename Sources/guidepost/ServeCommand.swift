@@ -54,10 +54,10 @@ struct ServeCommand: ParsableCommand {
                 PreviewSite(find: find, notFound: { find("404.html") ?? [] }),
                 at: PreviewAddress(host: host, port: port))
         } catch {
-            writeLine("guidepost: \(error.message)", to: .errors)
+            writeLine("guidepost: \(error)", to: .errors)
             throw Ending.machineFailed
         }
-        if host != "127.0.0.1" {
+        if preview.isOpenToOthers {
             writeLine("guidepost: others on your network can see this site while it is served", to: .errors)
         }
         writeLine("Serving \(output.edition.rawValue) at \(preview.url) (Ctrl-C stops)", to: .errors)

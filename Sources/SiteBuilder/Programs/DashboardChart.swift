@@ -127,13 +127,13 @@ struct DashboardCharts: Sendable {
         switch target {
         case .none: return nil
         case .objective(let metric):
-            guard let value = figures.target(of: metric) else { return nil }
+            guard let value = figures.targets[metric] else { return nil }
             return ChartTarget(
                 value: value, label: text.words.text(.chartTarget, ["value": text.number(value, .percent)]))
         case .cadence:
-            guard let days = figures.cadenceDays, days > 0 else { return nil }
+            guard figures.cadenceDays > 0 else { return nil }
             // A month has 365.25 / 12 days on average.
-            let perMonth = 365.25 / 12 / Double(days)
+            let perMonth = 365.25 / 12 / Double(figures.cadenceDays)
             return ChartTarget(
                 value: perMonth,
                 label: text.words.text(.chartCadence, ["value": text.number(perMonth, .perMonth)]))

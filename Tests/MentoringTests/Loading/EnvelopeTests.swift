@@ -6,10 +6,10 @@ import Testing
 @Suite("The envelope of a data file")
 struct EnvelopeTests {
     private func check(_ relationships: String, _ expected: [String]) {
-        expect(SmallProgram(relationships: relationships), expected.map { "relationships.json:\($0)" })
+        expect(SmallDataFolder(relationships: relationships), expected.map { "relationships.json:\($0)" })
     }
 
-    private func expect(_ program: SmallProgram, _ expected: [String]) {
+    private func expect(_ program: SmallDataFolder, _ expected: [String]) {
         MentoringTests.check(program, expected)
     }
 
@@ -65,15 +65,15 @@ struct EnvelopeTests {
     @Test("the earliest cut-off is the program's, and old data are a warning")
     func cutoffs() throws {
         let envelope = records(cutoff: "2026-08-15")
-        let read = SmallProgram(others: [
+        let read = SmallDataFolder(others: [
             ("goals.json", envelope), ("meetings.json", records(cutoff: "2026-08-20")),
         ]).read()
         #expect(read.findings.isEmpty)
         #expect(read.value?.cutoff.text == "2026-08-15")
         expect(
-            SmallProgram(others: [("goals.json", records(cutoff: "2026-07-26"))]),
+            SmallDataFolder(others: [("goals.json", records(cutoff: "2026-07-26"))]),
             ["goals.json:1:42: warning: the data are 46 days old [suspicious-data]"])
-        expect(SmallProgram(others: [("goals.json", records(cutoff: "2026-07-27"))]), [])
+        expect(SmallDataFolder(others: [("goals.json", records(cutoff: "2026-07-27"))]), [])
     }
 
     @Test("stands on the first line of an NDJSON file")
@@ -81,15 +81,15 @@ struct EnvelopeTests {
         let first = #"{"schema_version": "1.0", "data_cutoff": "2026-08-31"}"#
         let meeting = #"{"id": "m-aaaaaaaaaa", "relationship": "r-aaaaaaaaaa", "on": "2025-03-01", "#
         let rest = #""mode": null, "status": "held", "kind": null}"#
-        let read = SmallProgram(others: [("meetings.ndjson", "\(first)\r\n\(meeting)\(rest)\r\n")]).read()
+        let read = SmallDataFolder(others: [("meetings.ndjson", "\(first)\r\n\(meeting)\(rest)\r\n")]).read()
         #expect(read.findings.isEmpty && read.value?.meetings?.count == 1)
         expect(
-            SmallProgram(others: [("meetings.ndjson", "\(first)\n\(meeting)\(rest)\n\(meeting)\n\(rest)\n")]),
+            SmallDataFolder(others: [("meetings.ndjson", "\(first)\n\(meeting)\(rest)\n\(meeting)\n\(rest)\n")]),
             [
                 "meetings.ndjson:3:76: the line ends inside an object [json-syntax]"
             ])
         expect(
-            SmallProgram(others: [("meetings.ndjson", "\(meeting)\(rest)\n")]),
+            SmallDataFolder(others: [("meetings.ndjson", "\(meeting)\(rest)\n")]),
             [
                 "meetings.ndjson:1:1: schema_version is missing from the file's envelope [missing-field]",
                 "meetings.ndjson:1:1: data_cutoff is missing from the file's envelope [missing-field]",

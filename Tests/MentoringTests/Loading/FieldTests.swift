@@ -4,8 +4,8 @@ import Testing
 
 @Suite("A record's field")
 struct FieldTests {
-    private func person(_ more: String) -> SmallProgram {
-        SmallProgram(
+    private func person(_ more: String) -> SmallDataFolder {
+        SmallDataFolder(
             participants: records(
                 "{\"id\": \"p-aaaaaaaaaa\", \"roles\": [], \"accepted_on\": null, \(more)}",
                 #"{"id": "p-bbbbbbbbbb", "roles": [], "accepted_on": null}"#))
@@ -105,7 +105,7 @@ struct FieldTests {
     @Test("may be null where it is optional, and must not where it is required")
     func null() {
         check(person(#""unit": null, "capacity": null, "paused": null, "left_reason": null"#), [])
-        var program = SmallProgram()
+        var program = SmallDataFolder()
         program.participants = program.participants?.replacing("\"p-aaaaaaaaaa\"", with: "null")
         #expect(
             program.read().findings.first?.summary
@@ -115,7 +115,7 @@ struct FieldTests {
     @Test("that is required and absent is missing, each one, at the record")
     func missing() {
         check(
-            SmallProgram(participants: records("{}"), relationships: records()),
+            SmallDataFolder(participants: records("{}"), relationships: records()),
             [
                 "participants.json:2:1: id of record 1 is missing [missing-field]",
                 "participants.json:2:1: roles of record 1 is missing [missing-field]",
@@ -126,7 +126,7 @@ struct FieldTests {
     @Test("is named by its record's id though the id comes last, and all findings of a file come in one run")
     func severalFindings() {
         check(
-            SmallProgram(
+            SmallDataFolder(
                 participants: records(
                     "{\"capacity\": 99, \"ref\": 1, \"roles\": [{\"role\": \"boss\", \"from\": \"2025-01-01\"}],\n"
                         + "\"accepted_on\": \"yesterday\", \"id\": \"p-aaaaaaaaaa\"}",

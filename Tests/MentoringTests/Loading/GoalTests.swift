@@ -15,7 +15,7 @@ struct GoalTests {
     private func expect(_ more: String, _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation)
     {
         check(
-            SmallProgram(others: [("goals.json", records(goal(more)))]), expected.map { "goals.json:\($0)" },
+            SmallDataFolder(others: [("goals.json", records(goal(more)))]), expected.map { "goals.json:\($0)" },
             sourceLocation: sourceLocation)
     }
 
@@ -29,7 +29,7 @@ struct GoalTests {
             "progress": [{"on": "2026-01-01", "percent": 100}, {"on": "2025-06-01", "percent": 0}], \
             "milestones": [{"n": 1, "due_on": "2027-01-01", "done_on": null}]
             """
-        let read = SmallProgram(others: [("goals.json", records(goal(more)))]).read()
+        let read = SmallDataFolder(others: [("goals.json", records(goal(more)))]).read()
         #expect(read.findings.isEmpty)
         let goal = try #require(read.value?.goals?.first)
         #expect(goal.relationship == 0 && goal.owner == 1 && goal.dueOn?.text == "2026-12-31")

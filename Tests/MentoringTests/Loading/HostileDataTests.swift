@@ -15,9 +15,9 @@ struct HostileDataTests {
     @Test("cut off at any byte is found, and nothing crashes")
     func truncation() {
         let bytes = Array(Self.full.utf8)
-        #expect(SmallProgram(relationships: Self.full).read().findings.isEmpty)
+        #expect(SmallDataFolder(relationships: Self.full).read().findings.isEmpty)
         for length in 0..<bytes.count {
-            let read = SmallProgram(relationships: String(decoding: bytes[..<length], as: UTF8.self)).read()
+            let read = SmallDataFolder(relationships: String(decoding: bytes[..<length], as: UTF8.self)).read()
             #expect(read.hasErrors && read.value == nil, "cut at \(length)")
         }
     }
@@ -29,7 +29,7 @@ struct HostileDataTests {
             for byte in [0x00, 0x22, 0x30, 0x5C, 0x7D, 0xC3] as [UInt8] {
                 var changed = bytes
                 changed[index] = byte
-                let people = SmallProgram()
+                let people = SmallDataFolder()
                 let read = readProgram(
                     id: "x", folder: "data",
                     files: [
@@ -61,7 +61,7 @@ struct HostileDataTests {
             "revisions": [{"on": "\(canary)", "changed": ["\(canary)"], "why": "\(canary)"}]}
             """
         for syntax in ["", " \(canary)"] {
-            let read = SmallProgram(
+            let read = SmallDataFolder(
                 participants: records(person + syntax), relationships: records(pair + syntax),
                 others: [("goals.json", records(goal + syntax))]
             ).read()
@@ -77,7 +77,7 @@ struct HostileDataTests {
     @Test("with thousands of errors gives the first thousand and the number of the rest")
     func manyErrors() {
         let wrong = (0..<1_500).map { _ in "{}" }.joined(separator: ",\n")
-        let findings = SmallProgram(participants: records(wrong), relationships: records()).read().findings
+        let findings = SmallDataFolder(participants: records(wrong), relationships: records()).read().findings
         #expect(findings.count == 1_001)
         #expect(findings.first?.summary == "3500 more errors in this file")
     }

@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Meetings and their monthly totals")
 struct MeetingTests {
-    private func program(_ name: String, _ rows: [String]) -> SmallProgram {
-        SmallProgram(
+    private func program(_ name: String, _ rows: [String]) -> SmallDataFolder {
+        SmallDataFolder(
             relationships: records(
                 relationshipJSON("\"ended_on\": \"2025-05-01\", \"closure\": {\"reason\": \"time\"}"),
                 relationshipJSON().replacing("r-aaaaaaaaaa", with: "r-bbbbbbbbbb")),

@@ -13,12 +13,12 @@ struct ProgramFileTests {
             vocabulary: vocabulary ?? #"{"units": [], "skills": [], "grade_bands": [], "sites": []}"#,
             disclosure: disclosure ?? #"{"preset": "internal"}"#, more: more)
         check(
-            SmallProgram(program: text), expected.map { "program.json:\($0)" }, knownMetrics: knownMetrics,
+            SmallDataFolder(program: text), expected.map { "program.json:\($0)" }, knownMetrics: knownMetrics,
             sourceLocation: sourceLocation)
     }
 
     private func disclosure(_ more: String) throws -> Disclosure {
-        try #require(SmallProgram(program: programJSON(disclosure: "{\(more)}")).read().value).program
+        try #require(SmallDataFolder(program: programJSON(disclosure: "{\(more)}")).read().value).program
             .disclosure
     }
 
@@ -80,7 +80,7 @@ struct ProgramFileTests {
     func bands(bands: String, findingCount: Int) {
         let text = programJSON(
             vocabulary: "{\"units\": [], \"skills\": [], \"grade_bands\": [\(bands)], \"sites\": []}")
-        let summaries = SmallProgram(program: text).read().findings.map(\.summary)
+        let summaries = SmallDataFolder(program: text).read().findings.map(\.summary)
         #expect(
             summaries == Array(repeating: "vocab.grade_bands has two bands that overlap", count: findingCount))
     }
@@ -124,7 +124,7 @@ struct ProgramFileTests {
         let text = programJSON(
             more:
                 #""thresholds": {"A2": {"days": 45, "offer_ending": 90}, "A10": {"serious": 60}, "share": 40}"#)
-        let program = try #require(SmallProgram(program: text).read().value).program
+        let program = try #require(SmallDataFolder(program: text).read().value).program
         #expect(
             program.thresholds == [
                 "A2": ["days": 45, "offer_ending": 90], "A10": ["serious": 60], "share": ["share": 40],
@@ -142,7 +142,7 @@ struct ProgramFileTests {
         let counts = """
             "eligible_population": [{"as_of": "2026-01-01", "count": 9}, {"as_of": "2025-01-01", "count": 8}]
             """
-        let program = try #require(SmallProgram(program: programJSON(more: counts)).read().value).program
+        let program = try #require(SmallDataFolder(program: programJSON(more: counts)).read().value).program
         #expect(program.eligiblePopulation.map(\.count) == [8, 9])
         let module = #"{"id": "t", "title": "Start", "for": "both", "required": true, "guide": "guides/a.md"}"#
         expect(
@@ -155,7 +155,7 @@ struct ProgramFileTests {
 
     @Test("that cannot be read leaves the other files to be checked without its lists")
     func broken() {
-        var program = SmallProgram(program: "{\"vocab\": {},")
+        var program = SmallDataFolder(program: "{\"vocab\": {},")
         program.participants = records(
             #"{"id": "p-aaaaaaaaaa", "roles": [], "accepted_on": "x", "unit": "Anything"}"#,
             #"{"id": "p-bbbbbbbbbb", "roles": [], "accepted_on": null}"#)

@@ -8,7 +8,7 @@ struct RelationshipRuleTests {
     private func expect(
         _ relationship: String, _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
     ) {
-        var program = SmallProgram()
+        var program = SmallDataFolder()
         program.program = programJSON(
             vocabulary: #"{"units": [], "skills": [], "grade_bands": ["1-3", "4-6"], "sites": []}"#)
         program.participants = records(
@@ -144,7 +144,7 @@ struct RelationshipRuleTests {
 
     @Test("a person whose own record is wrong is not called unknown")
     func unreadablePerson() {
-        var program = SmallProgram()
+        var program = SmallDataFolder()
         program.participants = program.participants?.replacing("\"mentor\"", with: "\"coach\"")
         check(
             program,
@@ -160,8 +160,8 @@ struct RelationshipRuleTests {
                 more, members: "\(member("a", "mentor")), \(member(mentee, "mentee"))"
             ).replacing("r-aaaaaaaaaa", with: "r-" + String(repeating: letter, count: 10))
         }
-        func program(_ relationships: String...) -> SmallProgram {
-            SmallProgram(
+        func program(_ relationships: String...) -> SmallDataFolder {
+            SmallDataFolder(
                 program: programJSON(more: "\"capacity_default\": 5"),
                 participants: records(
                     #"{"id": "p-aaaaaaaaaa", "roles": [], "accepted_on": null, "capacity": 1}"#,

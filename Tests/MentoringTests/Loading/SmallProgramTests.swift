@@ -7,7 +7,7 @@ import Testing
 struct SmallProgramTests {
     @Test("is read whole, without a finding")
     func whole() throws {
-        let read = SmallProgram().read()
+        let read = SmallDataFolder().read()
         #expect(read.findings.isEmpty)
         let data = try #require(read.value)
         #expect(data.program.id == "engineering" && data.program.cadenceDays == 14)
@@ -20,7 +20,7 @@ struct SmallProgramTests {
 
     @Test("gives every field its value")
     func everyField() throws {
-        var program = SmallProgram()
+        var program = SmallDataFolder()
         program.program = programJSON(
             vocabulary: """
                 {"units": ["Hardware", "Software"], "skills": ["Reviews", "Writing"], "grade_bands": ["1-3", "4+"], \
@@ -75,7 +75,7 @@ struct SmallProgramTests {
 
     @Test("collects a field that is null, and not one that is absent")
     func collected() throws {
-        var program = SmallProgram()
+        var program = SmallDataFolder()
         program.participants = program.participants?.replacing(
             "\"accepted_on\": \"2025-01-01\"}\n", with: "\"accepted_on\": \"2025-01-01\", \"left_on\": null}\n")
         let data = try #require(program.read().value)
@@ -84,14 +84,14 @@ struct SmallProgramTests {
 
     @Test("without any file is no data, and nothing is wrong")
     func empty() {
-        let read = SmallProgram(program: nil, participants: nil, relationships: nil).read()
+        let read = SmallDataFolder(program: nil, participants: nil, relationships: nil).read()
         #expect(read.findings.isEmpty && read.value == nil)
     }
 
     @Test("needs its three files")
     func missingFiles() {
         check(
-            SmallProgram(participants: nil, relationships: nil),
+            SmallDataFolder(participants: nil, relationships: nil),
             [
                 "data: participants.json is missing [missing-data-file]",
                 "data: relationships.json is missing [missing-data-file]",
@@ -101,7 +101,7 @@ struct SmallProgramTests {
     @Test("warns of files the data model does not have, and passes over those it reads later")
     func otherFiles() {
         check(
-            SmallProgram(others: [
+            SmallDataFolder(others: [
                 ("surveys.json", "?"), ("identities.json", "?"), ("meetngs.json", "?"), ("notes.txt", "?"),
             ]),
             [
@@ -114,7 +114,7 @@ struct SmallProgramTests {
     func twoForms() {
         let envelope = #"{"schema_version": "1.0", "data_cutoff": "2026-08-31"}"#
         check(
-            SmallProgram(others: [
+            SmallDataFolder(others: [
                 ("meetings.json", records()), ("meetings.ndjson", envelope), ("meeting_rollup.json", records()),
             ]),
             [

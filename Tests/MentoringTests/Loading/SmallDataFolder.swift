@@ -5,7 +5,7 @@ import Testing
 /// The files of a small program, each a literal; a test changes the one that it is about.
 ///
 /// The day of the build is 2026-09-10, the cut-off 2026-08-31.
-struct SmallProgram {
+struct SmallDataFolder {
     var program: String? = programJSON()
     var participants: String? = records(
         #"{"id": "p-aaaaaaaaaa", "roles": [{"role": "mentor", "from": "2025-01-01"}], "accepted_on": "2025-01-01"}"#,
@@ -32,7 +32,7 @@ struct SmallProgram {
 /// Expects exactly these findings, each as `file:line:column: summary [code]`, a warning with `warning: ` before
 /// the summary, and data only where none of them is an error.
 func check(
-    _ program: SmallProgram, _ expected: [String], knownMetrics: Set<String> = [],
+    _ program: SmallDataFolder, _ expected: [String], knownMetrics: Set<String> = [],
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
     let read = program.read(knownMetrics: knownMetrics)
