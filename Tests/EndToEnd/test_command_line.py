@@ -34,8 +34,8 @@ def test_one_worker_gives_the_same_bytes_as_two(site):
     folder = site({**GOOD, **{f"content/p{n}.md": f"# Page {n}\n\n~~a~~ www.example.org {n}\n" for n in range(60)}})
     run_guidepost("build", "-j", "1", "-o", "one", folder=folder)
     run_guidepost("build", "-j", "2", "-o", "two", folder=folder)
-    assert files_of(folder / "one") == files_of(folder / "two")
-    assert len(files_of(folder / "one")) > 60
+    assert files_of(folder / "one/everyone") == files_of(folder / "two/everyone")
+    assert len(files_of(folder / "one/everyone")) > 60
 
 
 def test_all_errors_of_a_site_are_told_in_one_run_and_the_output_stays(site):
@@ -63,7 +63,7 @@ def test_all_errors_of_a_site_are_told_in_one_run_and_the_output_stays(site):
         "templates/page.html:2:",
         "guidepost.yml:3:",
         "[duplicate-path]",
-        "Did you mean “title”?",
+        "Did you mean “page.title”?",
     ]:
         assert place in built.stderr, (place, built.stderr)
     assert files_of(folder / "output") == before
