@@ -8,7 +8,7 @@ extension FigureText {
         let now = figures.figure(key, in: month)
         var sentence = words.text(
             .sentenceNow,
-            ["name": name, "value": withBase(now), "month": self.name(of: now?.resultMonth ?? month)])
+            ["name": name, "value": withBase(now), "month": period(of: now, in: month)])
         if let change = change(now) { sentence += " " + change }
         let values = months.compactMap { figures.figure(key, in: $0)?.value }
         if values.count > 2, let low = values.min(), let high = values.max(), let unit = now?.unit, low < high {
@@ -26,8 +26,14 @@ extension FigureText {
         guard !rows.isEmpty else { return words.text(.sentenceNoRows, ["name": name]) }
         let parts = rows.map { words.text(.sentenceRow, ["label": $0.label, "value": value($0.figure)]) }
         let list = parts.joined(separator: words[.listSeparator])
-        let shown = rows.first?.figure.resultMonth ?? month
-        return words.text(.sentenceRows, ["name": name, "month": self.name(of: shown), "rows": list])
+        return words.text(
+            .sentenceRows, ["name": name, "month": period(of: rows.first?.figure, in: month), "rows": list])
+    }
+
+    /// “September 2026”, or, for a figure that is published once a fiscal year, that year by its last month.
+    private func period(of figure: PublishedFigure?, in month: Month) -> String {
+        guard let figure, figure.resultMonth != month else { return name(of: month) }
+        return words.text(.sentenceFiscalYear, ["month": name(of: figure.resultMonth)])
     }
 
     private func withBase(_ figure: PublishedFigure?) -> String {

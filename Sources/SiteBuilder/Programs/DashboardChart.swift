@@ -19,7 +19,11 @@ struct DashboardCharts: Sendable {
         case .columns(let id):
             return columnChart(chart.id, key: FigureKey(id))
         case .bars(let id, let dimension):
-            return barChart(chart.id, rows: labelled(figures.rows(of: id, by: dimension, in: month), dimension))
+            // Bands and counts have an order of their own; units and reasons are ranked.
+            let isOrdered = dimension == "band" || dimension == "meetings"
+            return barChart(
+                chart.id, rows: labelled(figures.rows(of: id, by: dimension, in: month), dimension),
+                order: isOrdered ? .given : .largestFirst)
         case .shares(let ids):
             return shareChart(chart.id, ids: ids, in: month)
         }
@@ -51,8 +55,11 @@ struct DashboardCharts: Sendable {
         let unit = months.compactMap { figures.figure(first.key, in: $0)?.unit }.first ?? .people
         let title = title(id)
         let names = shown.map { line in line.name.flatMap { text.words.text(at: "series.\($0)") } ?? title }
+        // One line is told with its range; of several, each only with its newest value.
         let sentences = zip(shown, names).map { line, name in
-            text.sentence(name: name, key: line.key, figures: figures, months: months)
+            text.sentence(
+                name: name, key: line.key, figures: figures,
+                months: shown.count == 1 ? months : months.suffix(1))
         }
         let series = zip(shown, names).map { line, name in
             ChartSeries(name: name, points: months.map { point(figures.figure(line.key, in: $0)) })
@@ -82,13 +89,15 @@ struct DashboardCharts: Sendable {
             rows: rows)
     }
 
-    private func barChart(_ id: String, rows: [(label: String, figure: PublishedFigure)]) -> TemplateRecord? {
+    private func barChart(
+        _ id: String, rows: [(label: String, figure: PublishedFigure)], order: BarOrder
+    ) -> TemplateRecord? {
         guard let month = months.last, let unit = rows.first?.figure.unit else { return nil }
         let title = title(id)
         let sentence = text.sentence(name: title, rows: rows, month: month)
         let chart = BarChart(
             frame: frame(id, title: title, sentence: sentence, unit: unit),
-            categories: rows.map { ChartCategory(name: $0.label, point: point($0.figure)) },
+            categories: rows.map { ChartCategory(name: $0.label, point: point($0.figure)) }, order: order,
             domain: unit == .percent ? .percent : .fromZero)
         return record(
             id, title: title, sentence: sentence, chart: chart, headings: [text.words[.tableCategory], title],
@@ -101,7 +110,7 @@ struct DashboardCharts: Sendable {
                 (text.words.text(at: "metrics.\(id).name") ?? id, $0)
             }
         }
-        return barChart(id, rows: rows)
+        return barChart(id, rows: rows, order: .given)
     }
 
     private func labelled(

@@ -15,7 +15,7 @@ enum DashboardLayout {
         case columns(String)
         /// A bar a category in the last month.
         case bars(String, dimension: String)
-        /// The parts of a whole in the last month.
+        /// Shares that belong together and have bases of their own, in the last month.
         case shares([String])
     }
 
@@ -99,7 +99,7 @@ enum DashboardLayout {
         Section(
             id: "endings",
             charts: [
-                Chart(id: "endings", form: .shares(["M25.planned"])),
+                Chart(id: "endings", form: .shares(["M25.planned", "M25.early"])),
                 Chart(id: "ending-reasons", form: .bars("M25.reason", dimension: "reason")),
             ]),
     ]

@@ -19,6 +19,7 @@ enum WordKey: String, CaseIterable, Sendable {
     case sentenceRow = "sentences.row"
     case sentenceRows = "sentences.rows"
     case sentenceNoRows = "sentences.no_rows"
+    case sentenceFiscalYear = "sentences.fiscal_year"
     case listSeparator = "sentences.list_separator"
 
     case chartTarget = "chart.target"
