@@ -37,13 +37,17 @@ public func readProgram(
     var findings = sorted.findings + (program?.reading.findings ?? []) + readings.flatMap(\.findings)
     if let cutoff { findings += oldData(readings, cutoff: cutoff, today: today) }
     let hasErrors = findings.contains { $0.severity == .error }
-    guard !hasErrors, let program = program?.program, let cutoff else { return Checked(nil, findings) }
+    guard !hasErrors, let program, let wholeProgram = program.program, let cutoff else {
+        return Checked(nil, findings)
+    }
+    let collected = (readings + [program.reading]).reduce(into: Set<String>()) {
+        $0.formUnion($1.collectedFields)
+    }
     return Checked(
         Dataset(
-            program: program, participants: people.records, relationships: pairs.records,
+            program: wholeProgram, participants: people.records, relationships: pairs.records,
             meetings: meetings?.records, rollups: rollups?.records, goals: goals?.records,
-            collected: CollectedFields(names: readings.reduce(into: []) { $0.formUnion($1.collectedFields) }),
-            cutoff: cutoff),
+            collected: CollectedFields(names: collected), cutoff: cutoff),
         findings)
 }
 

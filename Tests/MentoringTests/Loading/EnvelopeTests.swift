@@ -84,7 +84,8 @@ struct EnvelopeTests {
         let read = SmallDataFolder(others: [("meetings.ndjson", "\(first)\r\n\(meeting)\(rest)\r\n")]).read()
         #expect(read.findings.isEmpty && read.value?.meetings?.count == 1)
         expect(
-            SmallDataFolder(others: [("meetings.ndjson", "\(first)\n\(meeting)\(rest)\n\(meeting)\n\(rest)\n")]),
+            SmallDataFolder(others: [("meetings.ndjson", "\(first)\n\(meeting)\(rest)\n\(meeting)\n\(rest)\n")]
+            ),
             [
                 "meetings.ndjson:3:76: the line ends inside an object [json-syntax]"
             ])

@@ -80,6 +80,7 @@ struct SmallProgramTests {
             "\"accepted_on\": \"2025-01-01\"}\n", with: "\"accepted_on\": \"2025-01-01\", \"left_on\": null}\n")
         let data = try #require(program.read().value)
         #expect(data.collected.has("participants.left_on") && !data.collected.has("participants.unit"))
+        #expect(data.collected.has("program.vocab") && !data.collected.has("program.eligible_population"))
     }
 
     @Test("without any file is no data, and nothing is wrong")
