@@ -21,12 +21,12 @@ struct BuildCommand: ParsableCommand {
     @OptionGroup var site: SiteOptions
 
     @Option(
-        name: [.customShort("o"), .customLong("output")],
+        name: [.customShort("o", allowingJoined: true), .customLong("output")],
         help: ArgumentHelp("Write the editions into this folder.", valueName: "folder"))
     var output = "output"
 
     @Option(
-        name: [.customShort("b"), .customLong("base-url")],
+        name: [.customShort("b", allowingJoined: true), .customLong("base-url")],
         help: ArgumentHelp("Where the site will be found, for canonical links.", valueName: "url"))
     var baseURL: String?
 

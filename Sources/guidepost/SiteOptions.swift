@@ -36,7 +36,7 @@ struct SiteOptions: ParsableArguments {
     var verbose = false
 
     @Option(
-        name: [.customShort("j"), .customLong("jobs")],
+        name: [.customShort("j", allowingJoined: true), .customLong("jobs")],
         help: ArgumentHelp(
             "How many threads may work at a time; as many as processors by default.", valueName: "n"))
     var jobs: Int?

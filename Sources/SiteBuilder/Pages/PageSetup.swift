@@ -13,6 +13,8 @@ struct PageSetup: Sendable {
     let assets: TemplateAssets
     let today: Day
     let figures: FigureText
+    /// The navigation that the pages of a folder share, by folder.
+    let folderNavigation: [String: FolderNavigation]
     /// The figures of each program for this edition, by the program's id.
     let programs: [String: PublishedFigures]
 

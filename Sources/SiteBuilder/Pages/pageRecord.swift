@@ -87,23 +87,11 @@ private func aboutPage(_ page: Int, body: HTML, showsContents: Bool, setup: Page
 }
 
 private func navigation(of page: Int, setup: PageSetup) -> [TemplateValue] {
-    let source = setup.index.pages[page].output
-    return Navigation(of: page, in: setup.index.tree).entries.map { entry in
-        let target = setup.index.pages[entry.page]
-        return .record(
-            TemplateRecord(
-                entryNames,
-                [
-                    .text(target.title), .text(RelativeURL.from(source, to: target.output)),
-                    .text("\(entry.depth)"), .flag(entry.opens),
-                    .list(Array(repeating: .flag(true), count: entry.closes)), .flag(entry.isCurrent),
-                    .flag(entry.isOpen),
-                ]))
+    if let shared = setup.folderNavigation[setup.index.pages[page].folder]?.entries(markedFor: page) {
+        return shared
     }
+    return navigationEntries(of: page, in: setup.index)
 }
-
-/// The names of a navigation entry, shared by all entries of all pages: there are many.
-private let entryNames = TemplateNames([.title, .href, .depth, .opens, .closes, .current, .open])
 
 private func link(to target: Int, from page: PageAddress, setup: PageSetup) -> TemplateValue {
     let target = setup.index.pages[target]
