@@ -9,4 +9,20 @@ struct ExclusiveParts {
 
     let total: UnitSet
     let parts: [Part]
+    /// The share that tells the total as its numerator or rest; nil where the rule holds whatever is told.
+    let teller: Teller?
+
+    init(total: UnitSet, parts: [Part], teller: Teller? = nil) {
+        self.total = total
+        self.parts = parts
+        self.teller = teller
+    }
+}
+
+/// A share that tells the total of some parts.
+struct Teller {
+    /// Index of the share's cell.
+    let cell: Int
+    /// The largest total that its code allows; nil where the share is not coded, or bounds the other side.
+    let largestWhenCoded: Int?
 }
