@@ -17,18 +17,25 @@ extension ExclusiveParts {
         return order.flatMap { key -> [ExclusiveParts] in
             let rows = rowsByBreakdown[key] ?? []
             let sets = rows.compactMap { row in atomic[row].map { (row, $0) } }
-            func parts(_ total: UnitSet, _ atoms: (AtomicFigure) -> UnitSet) -> ExclusiveParts {
-                ExclusiveParts(total: total, parts: sets.map { Part(cell: $0.0, atoms: atoms($0.1)) })
+            func parts(
+                _ total: UnitSet, _ atoms: (AtomicFigure) -> UnitSet,
+                bounds: (CodedRange) -> ClosedRange<Int>? = { _ in nil }
+            ) -> ExclusiveParts {
+                let parts = sets.map { row, set in
+                    Part(cell: row, atoms: atoms(set), bounds: CodedRange(figures[row]).flatMap(bounds))
+                }
+                return ExclusiveParts(total: total, parts: parts)
             }
             if let first = sets.first, figures[first.0].slot.breakdown?.arrangement == .distribution {
-                return [parts(first.1.base) { $0.counted }]
+                return [parts(first.1.base, { $0.counted }, bounds: { $0.counted })]
             }
             guard let total = figures.firstIndex(where: { $0.slot.key == FigureKey(key.id) }),
                 let whole = atomic[total]
             else { return [] }
             guard let rest = whole.rest else { return [parts(whole.counted) { $0.counted }] }
             return [
-                parts(whole.counted) { $0.counted }, parts(rest) { $0.rest ?? $0.counted },
+                parts(whole.counted, { $0.counted }, bounds: { $0.counted }),
+                parts(rest, { $0.rest ?? $0.counted }, bounds: { $0.rest }),
                 parts(whole.base) { $0.base },
             ]
         }
@@ -48,21 +55,15 @@ extension ExclusiveParts {
                 }
                 return ExclusiveParts(
                     total: total,
-                    parts: cells.compactMap { cell in atomic[cell].map { Part(cell: cell, atoms: $0.counted) }
+                    parts: cells.compactMap { cell in
+                        atomic[cell].map { Part(cell: cell, atoms: $0.counted, bounds: nil) }
                     },
                     teller: Teller(cell: index, largestWhenCoded: largest))
             }
-            let base = figures[index].raw?.result.base ?? 0
-            var largestNumerator: Int?
-            var largestRest: Int?
-            switch figures[index].verdict {
-            case .coded(.atMost(let end)): largestNumerator = end * base / 100
-            case .coded(.atLeast(let end)): largestRest = (100 - end) * base / 100
-            default: break
-            }
+            let range = CodedRange(figures[index])
             return [
-                parts(share.counted, largest: largestNumerator) { rows.categories.contains($0) },
-                parts(rest, largest: largestRest) { !rows.categories.contains($0) },
+                parts(share.counted, largest: range?.counted.upperBound) { rows.categories.contains($0) },
+                parts(rest, largest: range?.rest.upperBound) { !rows.categories.contains($0) },
             ]
         }
     }

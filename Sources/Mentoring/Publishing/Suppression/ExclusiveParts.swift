@@ -5,6 +5,8 @@ struct ExclusiveParts {
         let cell: Int
         /// What of the total is in the part.
         let atoms: UnitSet
+        /// How many that may be as far as its code tells; nil where it is not coded.
+        let bounds: ClosedRange<Int>?
     }
 
     let total: UnitSet
@@ -23,6 +25,6 @@ struct ExclusiveParts {
 struct Teller {
     /// Index of the share's cell.
     let cell: Int
-    /// The largest total that its code allows; nil where the share is not coded, or bounds the other side.
+    /// The largest total that its code allows; nil where it is not coded.
     let largestWhenCoded: Int?
 }
