@@ -10,14 +10,25 @@ func room(_ name: String, _ imports: String...) -> Target {
 }
 
 /// The tests of a room, which may import the rooms that are listed beside it.
-func tests(of name: String, _ imports: String...) -> Target {
+func tests(of name: String, _ imports: String..., goldens: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: ([name] + imports).map { .byName(name: $0) }, swiftSettings: strict)
+        name: name + "Tests", dependencies: ([name] + imports).map { .byName(name: $0) }, exclude: goldens,
+        swiftSettings: strict)
+}
+
+/// What the preview server is built on; no other room knows it.
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOConcurrencyHelpers"].map {
+    .product(name: $0, package: "swift-nio")
 }
 
 let package = Package(
     name: "guidepost",
     platforms: [.macOS(.v15)],
+    products: [.executable(name: "guidepost", targets: ["guidepost"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    ],
     targets: [
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark-gfm",
@@ -40,6 +51,14 @@ let package = Package(
         .target(name: "EmbeddedFiles"),
         room("OutputFolder", "Support", "Diagnostics"),
         room("SampleData"),
+        .target(name: "Preview", dependencies: nio, swiftSettings: strict),
+
+        .executableTarget(
+            name: "guidepost",
+            dependencies: [
+                "Support", "Diagnostics", "Mentoring", "SiteBuilder", "OutputFolder", "SampleData", "Preview",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
 
         tests(of: "Support"),
         tests(of: "Diagnostics"),
@@ -47,11 +66,13 @@ let package = Package(
         tests(of: "JSONReader", "Diagnostics"),
         tests(of: "MarkdownGFM", "Diagnostics"),
         tests(of: "Templates", "Diagnostics", "JSONReader"),
-        tests(of: "SVGCharts"),
+        tests(of: "SVGCharts", goldens: ["Goldens"]),
         tests(of: "Mentoring", "Diagnostics", "JSONReader"),
         tests(of: "SiteBuilder", "Diagnostics", "Mentoring", "EmbeddedFiles"),
         tests(of: "OutputFolder", "Diagnostics"),
         tests(of: "SampleData", "Mentoring", "Diagnostics"),
+        .testTarget(
+            name: "PreviewTests", dependencies: ["Preview"] + nio, swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -36,6 +36,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unknownPartial = "unknown-partial"
     case partialCycle = "partial-cycle"
     case templateLimit = "template-limit"
+    case wrongTemplateUse = "wrong-template-use"
+    case rawTemplateText = "raw-template-text"
+    case unknownBlock = "unknown-block"
     case missingWord = "missing-word"
     case unknownWord = "unknown-word"
 
@@ -51,6 +54,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case brokenRule = "broken-rule"
     case suspiciousData = "suspicious-data"
     case missingDataFile = "missing-data-file"
+    case unknownDataFile = "unknown-data-file"
 
     /// The weight a finding of this kind has unless `checks:` says otherwise.
     public var defaultSeverity: Severity {
@@ -59,6 +63,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
             .unsafeLink, .missingImage, .missingAltText, .rawHTML, .missingTitle, .stalePage, .missingWord,
             .unsafeName, .suspiciousData:
             .warning
+        case .unknownBlock: .warning
+        case .unknownDataFile: .warning
         default: .error
         }
     }
@@ -68,6 +74,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
         switch self {
         case .jsonSyntax, .duplicateKey, .missingField, .unknownField, .wrongValue, .wrongDate, .unknownId,
             .duplicateId, .brokenRule, .missingDataFile, .unreadableFile, .notUTF8:
+            false
+        // A template that does not hold cannot be filled, whatever its finding weighs.
+        case .templateSyntax, .unknownTemplateName, .unknownPartial, .partialCycle, .templateLimit,
+            .wrongTemplateUse, .rawTemplateText:
             false
         default: true
         }

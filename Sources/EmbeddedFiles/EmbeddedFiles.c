@@ -1,4 +1,188 @@
+// Written by Scripts/embed-files. C23 #embed (ISO/IEC 9899:2024, 6.10.4) puts the bytes in at build time.
 #include "EmbeddedFiles.h"
 
-const struct embedded_file embedded_files[] = {{"", (const unsigned char *)"", 0}};
-const size_t embedded_file_count = 0;
+static const unsigned char file_1[] = {
+#embed "../../content/guides/agreement.md" suffix(, )
+0};
+static const unsigned char file_2[] = {
+#embed "../../content/guides/approaching-a-mentor.md" suffix(, )
+0};
+static const unsigned char file_3[] = {
+#embed "../../content/guides/being-a-mentee.md" suffix(, )
+0};
+static const unsigned char file_4[] = {
+#embed "../../content/guides/being-a-mentor.md" suffix(, )
+0};
+static const unsigned char file_5[] = {
+#embed "../../content/guides/confidentiality.md" suffix(, )
+0};
+static const unsigned char file_6[] = {
+#embed "../../content/guides/ending-well.md" suffix(, )
+0};
+static const unsigned char file_7[] = {
+#embed "../../content/guides/feedback.md" suffix(, )
+0};
+static const unsigned char file_8[] = {
+#embed "../../content/guides/finding-a-mentor.md" suffix(, )
+0};
+static const unsigned char file_9[] = {
+#embed "../../content/guides/first-meeting.md" suffix(, )
+0};
+static const unsigned char file_10[] = {
+#embed "../../content/guides/for-managers.md" suffix(, )
+0};
+static const unsigned char file_11[] = {
+#embed "../../content/guides/index.md" suffix(, )
+0};
+static const unsigned char file_12[] = {
+#embed "../../content/guides/meeting-rhythm.md" suffix(, )
+0};
+static const unsigned char file_13[] = {
+#embed "../../content/guides/mentorship-models.md" suffix(, )
+0};
+static const unsigned char file_14[] = {
+#embed "../../content/guides/power-and-boundaries.md" suffix(, )
+0};
+static const unsigned char file_15[] = {
+#embed "../../content/guides/setting-goals.md" suffix(, )
+0};
+static const unsigned char file_16[] = {
+#embed "../../content/guides/trust.md" suffix(, )
+0};
+static const unsigned char file_17[] = {
+#embed "../../content/guides/when-it-does-not-fit.md" suffix(, )
+0};
+static const unsigned char file_18[] = {
+#embed "../../content/index.md" suffix(, )
+0};
+static const unsigned char file_19[] = {
+#embed "../../content/programs/engineering/index.md" suffix(, )
+0};
+static const unsigned char file_20[] = {
+#embed "../../content/programs/index.md" suffix(, )
+0};
+static const unsigned char file_21[] = {
+#embed "../../content/running-a-program/index.md" suffix(, )
+0};
+static const unsigned char file_22[] = {
+#embed "../../content/running-a-program/matching.md" suffix(, )
+0};
+static const unsigned char file_23[] = {
+#embed "../../content/running-a-program/needs-and-objectives.md" suffix(, )
+0};
+static const unsigned char file_24[] = {
+#embed "../../content/running-a-program/reading-the-dashboard.md" suffix(, )
+0};
+static const unsigned char file_25[] = {
+#embed "../../content/running-a-program/training-mentors.md" suffix(, )
+0};
+static const unsigned char file_26[] = {
+#embed "../../guidepost.yml" suffix(, )
+0};
+static const unsigned char file_27[] = {
+#embed "../../templates/about-page.html" suffix(, )
+0};
+static const unsigned char file_28[] = {
+#embed "../../templates/assets/icon.svg" suffix(, )
+0};
+static const unsigned char file_29[] = {
+#embed "../../templates/assets/site.js" suffix(, )
+0};
+static const unsigned char file_30[] = {
+#embed "../../templates/assets/style.css" suffix(, )
+0};
+static const unsigned char file_31[] = {
+#embed "../../templates/base.html" suffix(, )
+0};
+static const unsigned char file_32[] = {
+#embed "../../templates/breadcrumbs.html" suffix(, )
+0};
+static const unsigned char file_33[] = {
+#embed "../../templates/cards.html" suffix(, )
+0};
+static const unsigned char file_34[] = {
+#embed "../../templates/contents.html" suffix(, )
+0};
+static const unsigned char file_35[] = {
+#embed "../../templates/home.html" suffix(, )
+0};
+static const unsigned char file_36[] = {
+#embed "../../templates/navigation.html" suffix(, )
+0};
+static const unsigned char file_37[] = {
+#embed "../../templates/neighbors.html" suffix(, )
+0};
+static const unsigned char file_38[] = {
+#embed "../../templates/not-found.html" suffix(, )
+0};
+static const unsigned char file_39[] = {
+#embed "../../templates/page.html" suffix(, )
+0};
+static const unsigned char file_40[] = {
+#embed "../../templates/program.html" suffix(, )
+0};
+static const unsigned char file_41[] = {
+#embed "../../templates/programs.html" suffix(, )
+0};
+static const unsigned char file_42[] = {
+#embed "../../templates/section.html" suffix(, )
+0};
+static const unsigned char file_43[] = {
+#embed "../../templates/strings/en.yml" suffix(, )
+0};
+static const unsigned char file_44[] = {
+#embed "../../templates/title.html" suffix(, )
+0};
+
+static const struct embedded_file files[] = {
+    {"content/guides/agreement.md", file_1, sizeof file_1 - 1},
+    {"content/guides/approaching-a-mentor.md", file_2, sizeof file_2 - 1},
+    {"content/guides/being-a-mentee.md", file_3, sizeof file_3 - 1},
+    {"content/guides/being-a-mentor.md", file_4, sizeof file_4 - 1},
+    {"content/guides/confidentiality.md", file_5, sizeof file_5 - 1},
+    {"content/guides/ending-well.md", file_6, sizeof file_6 - 1},
+    {"content/guides/feedback.md", file_7, sizeof file_7 - 1},
+    {"content/guides/finding-a-mentor.md", file_8, sizeof file_8 - 1},
+    {"content/guides/first-meeting.md", file_9, sizeof file_9 - 1},
+    {"content/guides/for-managers.md", file_10, sizeof file_10 - 1},
+    {"content/guides/index.md", file_11, sizeof file_11 - 1},
+    {"content/guides/meeting-rhythm.md", file_12, sizeof file_12 - 1},
+    {"content/guides/mentorship-models.md", file_13, sizeof file_13 - 1},
+    {"content/guides/power-and-boundaries.md", file_14, sizeof file_14 - 1},
+    {"content/guides/setting-goals.md", file_15, sizeof file_15 - 1},
+    {"content/guides/trust.md", file_16, sizeof file_16 - 1},
+    {"content/guides/when-it-does-not-fit.md", file_17, sizeof file_17 - 1},
+    {"content/index.md", file_18, sizeof file_18 - 1},
+    {"content/programs/engineering/index.md", file_19, sizeof file_19 - 1},
+    {"content/programs/index.md", file_20, sizeof file_20 - 1},
+    {"content/running-a-program/index.md", file_21, sizeof file_21 - 1},
+    {"content/running-a-program/matching.md", file_22, sizeof file_22 - 1},
+    {"content/running-a-program/needs-and-objectives.md", file_23, sizeof file_23 - 1},
+    {"content/running-a-program/reading-the-dashboard.md", file_24, sizeof file_24 - 1},
+    {"content/running-a-program/training-mentors.md", file_25, sizeof file_25 - 1},
+    {"guidepost.yml", file_26, sizeof file_26 - 1},
+    {"templates/about-page.html", file_27, sizeof file_27 - 1},
+    {"templates/assets/icon.svg", file_28, sizeof file_28 - 1},
+    {"templates/assets/site.js", file_29, sizeof file_29 - 1},
+    {"templates/assets/style.css", file_30, sizeof file_30 - 1},
+    {"templates/base.html", file_31, sizeof file_31 - 1},
+    {"templates/breadcrumbs.html", file_32, sizeof file_32 - 1},
+    {"templates/cards.html", file_33, sizeof file_33 - 1},
+    {"templates/contents.html", file_34, sizeof file_34 - 1},
+    {"templates/home.html", file_35, sizeof file_35 - 1},
+    {"templates/navigation.html", file_36, sizeof file_36 - 1},
+    {"templates/neighbors.html", file_37, sizeof file_37 - 1},
+    {"templates/not-found.html", file_38, sizeof file_38 - 1},
+    {"templates/page.html", file_39, sizeof file_39 - 1},
+    {"templates/program.html", file_40, sizeof file_40 - 1},
+    {"templates/programs.html", file_41, sizeof file_41 - 1},
+    {"templates/section.html", file_42, sizeof file_42 - 1},
+    {"templates/strings/en.yml", file_43, sizeof file_43 - 1},
+    {"templates/title.html", file_44, sizeof file_44 - 1},
+};
+
+const size_t embedded_file_count = sizeof files / sizeof files[0];
+
+const struct embedded_file *embedded_file_at(size_t index) {
+    return index < embedded_file_count ? &files[index] : NULL;
+}

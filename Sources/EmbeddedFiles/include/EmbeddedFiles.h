@@ -9,5 +9,8 @@ struct embedded_file {
     size_t length;
 };
 
-extern const struct embedded_file embedded_files[];
+/// How many files there are.
 extern const size_t embedded_file_count;
+
+/// One of them; NULL beyond the last.
+const struct embedded_file *embedded_file_at(size_t index);

@@ -69,3 +69,15 @@ struct Closure: Sendable {
         }
     }
 }
+
+extension Relationship {
+    /// The same relationship as a rematch of another, by its index.
+    func with(rematchOf: Int) -> Relationship {
+        Relationship(
+            id: id, ref: ref, model: model, origin: origin, channel: channel, members: members,
+            requestedOn: requestedOn, acceptedOn: acceptedOn, startedOn: startedOn, plannedEndOn: plannedEndOn,
+            endedOn: endedOn, matchCriteria: matchCriteria, reportingLine: reportingLine, isCrossUnit: isCrossUnit,
+            isExternal: isExternal, focus: focus, cadenceDays: cadenceDays, rematchOf: rematchOf, paused: paused,
+            agreement: agreement, closure: closure)
+    }
+}

@@ -1,0 +1,21 @@
+/// What a site decides about its Markdown.
+public struct MarkdownOptions: Sendable {
+    /// Whether raw HTML is left out or passed on.
+    public let rawHTML: RawHTMLPolicy
+    /// The number, in the file, of the first line that is handed over: 1 where there is no front matter.
+    public let firstLine: Int
+    /// The first words of info strings whose fenced blocks are handed over as `Fence`s, not rendered.
+    public let fenceNames: [String]
+    /// The words of generated HTML.
+    public let labels: MarkdownLabels
+
+    /// Puts the options together; `firstLine` counts from 1.
+    public init(
+        rawHTML: RawHTMLPolicy = .omit, firstLine: Int = 1, fenceNames: [String] = [], labels: MarkdownLabels
+    ) {
+        self.rawHTML = rawHTML
+        self.firstLine = firstLine
+        self.fenceNames = fenceNames
+        self.labels = labels
+    }
+}

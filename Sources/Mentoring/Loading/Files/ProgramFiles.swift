@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// The files of the data model (domain.md 2.1–2.12) by their names.
+enum ProgramFileKind: String, CaseIterable {
+    case program, participants, relationships, meetings
+    case meetingRollup = "meeting_rollup"
+    case goals
+    // Known, and read by nothing yet.
+    case training, surveys, responses, outcomes, consents, stories, events, actions, identities
+
+    /// The names that its file may have.
+    var fileNames: [String] {
+        self == .program ? ["program.json"] : ["\(rawValue).json", "\(rawValue).ndjson"]
+    }
+}
+
+/// The files of one program, each kind at most once.
+struct ProgramFiles {
+    private let files: [ProgramFileKind: ProgramFile]
+
+    subscript(kind: ProgramFileKind) -> ProgramFile? { files[kind] }
+
+    /// Sorts a folder's files by kind; what is unknown, missing or there twice becomes a finding.
+    static func sorted(_ given: [ProgramFile], folder: String) -> Checked<ProgramFiles> {
+        var files: [ProgramFileKind: ProgramFile] = [:]
+        var findings: [Finding] = []
+        for file in given {
+            guard let kind = ProgramFileKind.allCases.first(where: { $0.fileNames.contains(file.name) }) else {
+                findings.append(unknown(file))
+                continue
+            }
+            guard let other = files.updateValue(file, forKey: kind) else { continue }
+            findings.append(
+                Finding(
+                    .brokenRule, at: file.source.wholeFile, "\(file.name) stands beside \(other.name)",
+                    help: "Keep one of the two forms and remove the other file."))
+        }
+        for kind in [ProgramFileKind.program, .participants, .relationships] where files[kind] == nil {
+            findings.append(
+                Finding(
+                    .missingDataFile, at: Place(path: folder), "\(kind.rawValue).json is missing",
+                    help: "program.json, participants and relationships are what every program needs."))
+        }
+        if let rollup = files[.meetingRollup], files[.meetings] != nil {
+            findings.append(
+                Finding(
+                    .brokenRule, at: rollup.source.wholeFile, "meeting_rollup stands beside meetings",
+                    help: "Keep meetings where the tool exports single meetings, else meeting_rollup."))
+        }
+        return Checked(ProgramFiles(files: files), findings)
+    }
+
+    private static func unknown(_ file: ProgramFile) -> Finding {
+        let near = nearestName(to: file.name, among: ProgramFileKind.allCases.flatMap(\.fileNames))
+        return Finding(
+            .unknownDataFile, at: file.source.wholeFile,
+            "the data model has no file of this name; it is not read",
+            help: near.map { "Did you mean \"\($0)\"?" } ?? "Move the file out of the data folder.")
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// Reads a program's data files into one checked whole (domain.md 2).
+///
+/// Every file is read to its end and every rule that can be tested is tested, so that one run reports all there
+/// is to mend. Findings name fields, files and pseudonyms, never a value of a record.
+/// - Parameters:
+///   - id: The program's id, its folder's name.
+///   - folder: The data folder's path as messages print it.
+///   - files: The files in the folder, in any order.
+///   - today: The day of the build: no `data_cutoff` may lie after it, and data older than 45 days are warned of.
+///   - knownMetrics: The ids of the metrics that objectives may name; empty for any.
+/// - Returns: The data, nil where a finding is an error or there are no files at all, and the findings.
+public func readProgram(
+    id: String, folder: String, files: [ProgramFile], today: Day, knownMetrics: Set<String> = []
+) -> Checked<Dataset?> {
+    guard !files.isEmpty else { return Checked(nil) }
+    let sorted = ProgramFiles.sorted(files, folder: folder)
+    let files = sorted.value
+
+    let program = files[.program].map { readProgramFile($0, id: id, knownMetrics: knownMetrics) }
+    let lists = WordLists(program?.vocabulary)
+    var people = readParticipants(files[.participants], lists, today: today)
+    let pairs = readRelationships(files[.relationships], lists, people, today: today)
+    let meetings = files[.meetings].map { readMeetings($0, pairs, today: today) }
+    let rollups = files[.meetingRollup].map { readRollups($0, pairs, today: today) }
+    let goals = files[.goals].map { readGoals($0, lists, pairs, people, today: today) }
+
+    let others = [pairs.reading, meetings?.reading, rollups?.reading, goals?.reading].compactMap(\.self)
+    let cutoff = ([people.reading].compactMap(\.self) + others).compactMap(\.cutoff?.value).min()
+    if let cutoff {
+        let capacity = program?.program?.capacityDefault
+        people.checkCapacity(pairs.records, capacityDefault: capacity, on: cutoff)
+    }
+    let readings = [people.reading].compactMap(\.self) + others
+
+    var findings = sorted.findings + (program?.reading.findings ?? []) + readings.flatMap(\.findings)
+    if let cutoff { findings += oldData(readings, cutoff: cutoff, today: today) }
+    let hasErrors = findings.contains { $0.severity == .error }
+    guard !hasErrors, let program = program?.program, let cutoff else { return Checked(nil, findings) }
+    return Checked(
+        Dataset(
+            program: program, participants: people.records, relationships: pairs.records,
+            meetings: meetings?.records, rollups: rollups?.records, goals: goals?.records,
+            collected: CollectedFields(names: readings.reduce(into: []) { $0.formUnion($1.collectedFields) }),
+            cutoff: cutoff),
+        findings)
+}
+
+/// Data older than this many days on the day of the build are warned of (domain.md 2.15).
+private let oldestInDays = 45
+
+/// A warning at the cut-off that holds the program back, where it is long ago.
+private func oldData(_ readings: [FileReading], cutoff: Day, today: Day) -> [Finding] {
+    guard today - cutoff > oldestInDays, let reading = readings.first(where: { $0.cutoff?.value == cutoff })
+    else {
+        return []
+    }
+    let place = reading.source.place(at: reading.cutoff?.offset ?? 0, length: 12)
+    return [
+        Finding(
+            .suspiciousData,
+            at: Place(path: place.path, line: place.line, column: place.column, length: place.length),
+            "the data are \(today - cutoff) days old",
+            help: "Export the data again, or go on with the older ones.")
+    ]
+}

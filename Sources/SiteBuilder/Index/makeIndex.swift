@@ -1,0 +1,124 @@
+import Diagnostics
+import Mentoring
+
+/// The content folder as it was scanned: pages and all else.
+struct ContentFiles: Sendable {
+    /// Paths of Markdown files below `content/`.
+    let pages: [String]
+    /// Paths of other files that may be published; program data and frozen figures are never among them.
+    let assets: [String]
+
+    /// Sorts the files of `content/`, whose paths begin with `content/`.
+    init(_ files: [String]) {
+        var pages: [String] = []
+        var assets: [String] = []
+        for file in files {
+            guard let path = String(file.utf8.dropFirst("content/".utf8.count)) else { continue }
+            let folders = SitePath.folder(of: path).utf8.split(separator: UInt8(ascii: "/"))
+            let isPrivate = folders.contains {
+                $0.elementsEqual("data".utf8) || $0.elementsEqual("published".utf8)
+            }
+            if isPrivate { continue }
+            if SitePath.has(path, suffix: ".md") { pages.append(path) } else { assets.append(path) }
+        }
+        self.pages = pages
+        self.assets = assets
+    }
+}
+
+/// Puts the documents of an edition in their places; two pages with one path are an error.
+func makeIndex(
+    documents: [Document], assets: [String], programs: [ProgramSource], edition: Edition, today: Day,
+    options: BuildOptions, siteTitle: String, words: Words
+) -> Checked<SiteIndex> {
+    var leftOut: [String: LeftOutPage.Reason] = [:]
+    var pages: [SitePage] = []
+    let indexFolders = Set(
+        documents.filter { SitePath.name(of: $0.path).utf8.elementsEqual("index.md".utf8) }
+            .map { SitePath.folder(of: $0.path) })
+    let programFolders = Dictionary(
+        programs.map { ("programs/" + $0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
+    for (number, document) in documents.enumerated() {
+        if let reason = document.frontMatter.leftOut(of: edition, today: today, options: options) {
+            leftOut[document.path] = reason
+            continue
+        }
+        let folder = SitePath.folder(of: document.path)
+        let name = SitePath.name(of: document.path)
+        let isReadme = name.utf8.elementsEqual("README.md".utf8) && !indexFolders.contains(folder)
+        let isSection = isReadme || name.utf8.elementsEqual("index.md".utf8)
+        pages.append(
+            SitePage(
+                kind: isSection ? sectionKind(folder, programFolders) : .page,
+                output: SitePath.output(of: document.path, isSectionPage: isSection), title: document.title,
+                summary: document.summary, document: number, folder: folder, order: document.frontMatter.order))
+    }
+    addMissingSections(to: &pages, programs: programs, siteTitle: siteTitle, words: words)
+    let findings = duplicatePaths(pages, documents: documents)
+    var pageOfPath: [String: Int] = [:]
+    var pageOfFolder: [String: Int] = [:]
+    for (index, page) in pages.enumerated() {
+        if let document = page.document { pageOfPath[documents[document].path] = index }
+        if page.kind != .page { pageOfFolder[page.folder] = index }
+    }
+    let index = SiteIndex(
+        edition: edition, pages: pages, tree: SiteTree(pages: pages), documents: documents,
+        pageOfPath: pageOfPath,
+        pageOfFolder: pageOfFolder, leftOut: leftOut, assets: Set(assets))
+    return Checked(index, findings)
+}
+
+private func sectionKind(_ folder: String, _ programs: [String: String]) -> SitePage.Kind {
+    if folder.utf8.isEmpty { return .home }
+    if folder.utf8.elementsEqual("programs".utf8) { return .programs }
+    return programs[folder].map { .program($0) } ?? .section
+}
+
+/// Every folder with pages has a page of its own, written or not, and so has every program.
+private func addMissingSections(
+    to pages: inout [SitePage], programs: [ProgramSource], siteTitle: String, words: Words
+) {
+    var have = Set(pages.filter { $0.kind != .page }.map(\.folder))
+    let programFolders = Dictionary(
+        programs.map { ("programs/" + $0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let wanted = pages.map(\.folder) + programFolders.keys.sorted() + [""]
+    for folder in wanted {
+        var current = folder
+        while true {
+            if have.insert(current).inserted {
+                let kind = sectionKind(current, programFolders.mapValues(\.id))
+                let title: String
+                switch kind {
+                case .home: title = siteTitle
+                case .programs: title = words[.programsTitle]
+                default:
+                    title =
+                        programFolders[current]?.name ?? SiteBuilder.words(ofFileName: current + "/index.md")
+                }
+                pages.append(
+                    SitePage(
+                        kind: kind, output: SitePath.join(current, "index.html"), title: title,
+                        summary: programFolders[current]?.summary ?? "", document: nil, folder: current,
+                        order: nil))
+            }
+            guard !current.utf8.isEmpty else { break }
+            current = SitePath.folder(of: current)
+        }
+    }
+}
+
+/// Two outputs that a file system may take for one: equal after folding of letters and canonical composition.
+private func duplicatePaths(_ pages: [SitePage], documents: [Document]) -> [Finding] {
+    var taken: [String: String] = ["404.html": "the page for addresses that do not exist"]
+    var findings: [Finding] = []
+    for page in pages {
+        let name = page.document.map { documents[$0].messagePath } ?? page.output
+        if let other = taken.updateValue(name, forKey: SitePath.collisionKey(page.output)) {
+            findings.append(
+                Finding(
+                    .duplicatePath, at: Place(path: name), "“\(page.output)” is also the path of \(other)",
+                    help: "Rename one of the two files."))
+        }
+    }
+    return findings
+}

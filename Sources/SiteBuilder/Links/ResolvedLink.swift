@@ -1,0 +1,15 @@
+/// What an author's link or image became.
+enum ResolvedLink: Sendable, Hashable {
+    /// An address to write into `href` or `src`, not yet escaped for HTML.
+    case url(String)
+    /// The words stay, the address goes: the page is not in this edition, or not out, or not there.
+    case wordsOnly
+}
+
+/// The links of one page, resolved, and what the page makes the site publish.
+struct PageLinks: Sendable {
+    /// In the order of `MarkdownDocument.links`.
+    let links: [ResolvedLink]
+    /// Files below `content/` that the page refers to and that are therefore published.
+    let assets: [String]
+}

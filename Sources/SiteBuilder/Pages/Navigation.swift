@@ -1,0 +1,55 @@
+import Templates
+
+/// The part of the page tree that a page's navigation shows: the sections above and beside the page, open down
+/// to the page and the pages directly below it.
+struct Navigation: Sendable {
+    struct Entry: Sendable {
+        let page: Int
+        let depth: Int
+        /// Whether a deeper list begins after this entry.
+        let opens: Bool
+        /// How many lists end after it.
+        let closes: Int
+        let isCurrent: Bool
+        /// Whether the current page lies below it.
+        let isOpen: Bool
+    }
+
+    let entries: [Entry]
+
+    /// A section with more pages shows those near the current one, so that a page's size does not grow with
+    /// the site.
+    static let siblingLimit = 200
+
+    init(of page: Int, in tree: SiteTree) {
+        var path: Set<Int> = []
+        var step: Int? = tree.nodeOfPage[page]
+        while let node = step {
+            path.insert(node)
+            step = tree.nodes[node].parent
+        }
+        var shown: [(node: Int, depth: Int)] = []
+        func show(below node: Int) {
+            for child in Self.window(tree.nodes[node].children, around: path) {
+                shown.append((child, tree.nodes[child].depth))
+                if path.contains(child) { show(below: child) }
+            }
+        }
+        show(below: 0)
+        let current = tree.nodeOfPage[page]
+        entries = shown.indices.map { index in
+            let (node, depth) = shown[index]
+            let next = index + 1 < shown.count ? shown[index + 1].depth : 1
+            return Entry(
+                page: tree.nodes[node].page, depth: depth, opens: next > depth, closes: max(0, depth - next),
+                isCurrent: node == current, isOpen: path.contains(node) && node != current)
+        }
+    }
+
+    private static func window(_ children: [Int], around path: Set<Int>) -> ArraySlice<Int> {
+        guard children.count > siblingLimit else { return children[...] }
+        let middle = children.firstIndex(where: path.contains) ?? 0
+        let start = max(0, min(middle - siblingLimit / 2, children.count - siblingLimit))
+        return children[start..<start + siblingLimit]
+    }
+}

@@ -1,0 +1,36 @@
+import Mentoring
+import Templates
+
+/// What all pages of one edition are filled with: everything but the page itself.
+struct PageSetup: Sendable {
+    let index: SiteIndex
+    let settings: SiteSettings
+    /// `base_url:`, or what the command line put in its place.
+    let baseURL: String?
+    let words: Words
+    /// The same words as templates see them, made once.
+    let wordRecord: TemplateRecord
+    let assets: TemplateAssets
+    let today: Day
+    let figures: FigureText
+    /// The figures of each program for this edition, by the program's id.
+    let programs: [String: PublishedFigures]
+
+    /// Addresses as a page writes them: relative to where the page lies, or, on the page for addresses that do
+    /// not exist, absolute, since that page is served at any depth.
+    func href(of target: String, from page: PageAddress) -> String {
+        switch page {
+        case .output(let source): RelativeURL.from(source, to: target)
+        case .anywhere: RelativeURL.absolute(target, below: basePath)
+        }
+    }
+
+    /// The path that the site will be served below.
+    var basePath: String { baseURL.map(RelativeURL.path(ofBaseURL:)) ?? "/" }
+}
+
+/// Where the page is that a link stands on.
+enum PageAddress: Sendable {
+    case output(String)
+    case anywhere
+}

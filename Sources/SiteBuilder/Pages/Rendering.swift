@@ -1,0 +1,92 @@
+import Diagnostics
+import MarkdownGFM
+import Synchronization
+import Templates
+
+/// All that turns a page of the index into bytes.
+struct Rendering: Sendable {
+    let setup: PageSetup
+    /// The links of each page.
+    let links: [PageLinks]
+    let templates: TemplateSet
+    /// The layouts of the site's own that may be named in front matter.
+    let layouts: Set<String>
+    let problems: RenderProblems
+
+    /// Appends a page.
+    func render(_ page: Int, into output: inout [UInt8]) {
+        let body = HTML(trusted: body(of: page))
+        fill(template(of: page), pageRecord(page, body: body, setup: setup), into: &output)
+    }
+
+    /// Appends the page that answers for addresses that do not exist.
+    func renderNotFound(into output: inout [UInt8]) {
+        fill("not-found.html", notFoundRecord(setup: setup), into: &output)
+    }
+
+    private func fill(_ template: String, _ record: TemplateRecord, into output: inout [UInt8]) {
+        do {
+            try templates.render(template, record, into: &output)
+        } catch {
+            problems.add(error.finding)
+        }
+    }
+
+    private func template(of page: Int) -> String {
+        if let layout = setup.index.document(of: page)?.frontMatter.layout, layouts.contains(layout + ".html") {
+            return layout + ".html"
+        }
+        switch setup.index.pages[page].kind {
+        case .home: return "home.html"
+        case .section: return "section.html"
+        case .page: return "page.html"
+        case .program: return "program.html"
+        case .programs: return "programs.html"
+        }
+    }
+
+    /// The page's Markdown with its links filled in, without a leading heading that repeats its title.
+    private func body(of page: Int) -> [UInt8] {
+        guard let document = setup.index.document(of: page) else { return [] }
+        let html = document.markdown.html
+        let links = links[page].links
+        var output: [UInt8] = []
+        output.reserveCapacity(html.count + links.count * 48)
+        var written = document.bodyStart
+        for hole in document.markdown.holes where hole.offset >= document.bodyStart {
+            output += html[written..<hole.offset]
+            written = hole.offset
+            switch hole.kind {
+            case .link(let number): append(links[number], attribute: " href=\"", to: &output)
+            case .image(let number):
+                guard case .url = links[number] else {
+                    appendEscaped(document.markdown.links[number].text, to: &output)
+                    continue
+                }
+                output += "<img".utf8
+                append(links[number], attribute: " src=\"", to: &output)
+                output += document.markdown.links[number].imageAttributes
+                output += " loading=\"lazy\">".utf8
+            case .fence: continue
+            }
+        }
+        output += html[written...]
+        return output
+    }
+
+    private func append(_ link: ResolvedLink, attribute: StaticString, to output: inout [UInt8]) {
+        guard case .url(let url) = link else { return }
+        attribute.withUTF8Buffer { output += $0 }
+        appendEscaped(url, to: &output)
+        output.append(UInt8(ascii: "\""))
+    }
+}
+
+/// What went wrong while pages were rendered, from all workers.
+final class RenderProblems: Sendable {
+    private let found = Mutex<[Finding]>([])
+
+    func add(_ finding: Finding) { found.withLock { $0.append(finding) } }
+
+    var findings: [Finding] { found.withLock { $0 } }
+}

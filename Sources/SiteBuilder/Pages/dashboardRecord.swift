@@ -1,0 +1,56 @@
+import Mentoring
+import Templates
+
+/// A program's figures for its page; nothing for any other page.
+func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
+    guard case .program(let id) = site.kind else { return .absent }
+    guard let figures = setup.programs[id], let month = figures.months.last else {
+        return .record(
+            TemplateRecord([
+                ("has_figures", .flag(false)), ("month", .absent), ("as_of", .absent), ("cutoff", .absent),
+                ("headlines", .list([])), ("sections", .list([])), ("hidden_note", .absent),
+            ]))
+    }
+    let charts = DashboardCharts(figures: figures, text: setup.figures)
+    let sections = DashboardLayout.sections.compactMap { section -> TemplateValue? in
+        let records = section.charts.compactMap { charts.record(of: $0) }
+        guard !records.isEmpty else { return nil }
+        return .record(
+            TemplateRecord([
+                ("id", .text(section.id)),
+                ("title", .text(setup.words.text(at: "dashboard.sections.\(section.id).title") ?? section.id)),
+                ("about", .text(orAbsent: setup.words.text(at: "dashboard.sections.\(section.id).about"))),
+                ("charts", .list(records.map { .record($0) })),
+            ]))
+    }
+    let headlines = DashboardLayout.headlines.compactMap { charts.headline($0, chartID: "headline-\($0)") }
+    let hasHidden = charts.months.contains { month in
+        figures.all(in: month).contains { $0.status != .published && $0.status != .tooEarly }
+    }
+    return .record(
+        TemplateRecord([
+            ("has_figures", .flag(true)), ("month", .text(setup.figures.name(of: month))),
+            ("as_of", .text(setup.figures.name(of: month.lastDay))),
+            ("cutoff", .text(setup.figures.name(of: figures.cutoff))),
+            ("headlines", .list(headlines.map { .record($0) })), ("sections", .list(sections)),
+            ("hidden_note", .text(orAbsent: hasHidden ? setup.words[.dashboardHiddenNote] : nil)),
+        ]))
+}
+
+/// The programs of the site, for the page above them.
+func programCards(from address: PageAddress, setup: PageSetup) -> [TemplateValue] {
+    let pages = setup.index.tree.nodes.map { setup.index.pages[$0.page] }
+    return pages.compactMap { page in
+        guard case .program(let id) = page.kind else { return nil }
+        let figures = setup.programs[id]
+        let charts = figures.map { DashboardCharts(figures: $0, text: setup.figures) }
+        let headlines = DashboardLayout.overview.compactMap { charts?.headline($0, chartID: "\(id)-\($0)") }
+        return .record(
+            TemplateRecord([
+                (.title, .text(page.title)), (.href, .text(setup.href(of: page.output, from: address))),
+                (.summary, .text(orAbsent: page.summary.utf8.isEmpty ? nil : page.summary)),
+                ("month", .text(orAbsent: figures?.months.last.map(setup.figures.name(of:)))),
+                ("figures", .list(headlines.map { .record($0) })),
+            ]))
+    }
+}

@@ -1,0 +1,37 @@
+import Mentoring
+
+/// The sentence that says what a chart shows, for those who do not see it. It reads published figures only.
+extension FigureText {
+    /// A figure over the months: now, against the month before, and between which values it moved.
+    func sentence(name: String, key: FigureKey, figures: PublishedFigures, months: [Month]) -> String {
+        guard let month = months.last else { return words[.figureNoData] }
+        let now = figures.figure(key, in: month)
+        var sentence = words.text(
+            .sentenceNow,
+            ["name": name, "value": withBase(now), "month": self.name(of: now?.resultMonth ?? month)])
+        if let change = change(now) { sentence += " " + change }
+        let values = months.compactMap { figures.figure(key, in: $0)?.value }
+        if values.count > 2, let low = values.min(), let high = values.max(), let unit = now?.unit, low < high {
+            sentence +=
+                " "
+                + words.text(
+                    .sentenceRange,
+                    ["low": number(low, unit), "high": number(high, unit), "count": "\(values.count)"])
+        }
+        return sentence
+    }
+
+    /// The rows of a breakdown, one after the other.
+    func sentence(name: String, rows: [(label: String, figure: PublishedFigure)], month: Month) -> String {
+        guard !rows.isEmpty else { return words.text(.sentenceNoRows, ["name": name]) }
+        let parts = rows.map { words.text(.sentenceRow, ["label": $0.label, "value": value($0.figure)]) }
+        let list = parts.joined(separator: words[.listSeparator])
+        let shown = rows.first?.figure.resultMonth ?? month
+        return words.text(.sentenceRows, ["name": name, "month": self.name(of: shown), "rows": list])
+    }
+
+    private func withBase(_ figure: PublishedFigure?) -> String {
+        guard let base = base(figure) else { return value(figure) }
+        return "\(value(figure)) (\(base))"
+    }
+}

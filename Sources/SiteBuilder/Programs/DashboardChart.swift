@@ -1,0 +1,169 @@
+import Mentoring
+import SVGCharts
+import Templates
+
+/// Draws the charts of one program's dashboard from its published figures.
+struct DashboardCharts: Sendable {
+    let figures: PublishedFigures
+    let text: FigureText
+
+    /// The months that the charts show, oldest first, and the last of them.
+    var months: [Month] { Array(figures.months.suffix(DashboardLayout.months)) }
+
+    /// A chart as templates see it; nil where the program has none of its figures.
+    func record(of chart: DashboardLayout.Chart) -> TemplateRecord? {
+        guard let month = months.last else { return nil }
+        switch chart.form {
+        case .lines(let lines, let domain, let target):
+            return lineChart(chart.id, lines: lines, domain: domain, target: target)
+        case .columns(let id):
+            return columnChart(chart.id, key: FigureKey(id))
+        case .bars(let id, let dimension):
+            return barChart(chart.id, rows: labelled(figures.rows(of: id, by: dimension, in: month), dimension))
+        case .shares(let ids):
+            return shareChart(chart.id, ids: ids, in: month)
+        }
+    }
+
+    /// One of the figures that come first.
+    func headline(_ id: String, chartID: String) -> TemplateRecord? {
+        guard let month = months.last, let figure = figures.figure(FigureKey(id), in: month) else { return nil }
+        let label = text.words.text(at: "metrics.\(id).name") ?? id
+        let points = months.map { point(figures.figure(FigureKey(id), in: $0)) }
+        let frame = frame(
+            chartID, title: label,
+            sentence: text.sentence(name: label, key: FigureKey(id), figures: figures, months: months),
+            unit: figure.unit)
+        return TemplateRecord([
+            ("label", .text(label)), ("value", .text(text.value(figure))),
+            ("base", .text(orAbsent: text.base(figure))), ("change", .text(orAbsent: text.change(figure))),
+            ("chart", .html(HTML(trusted: Sparkline(frame: frame, points: points).svg()))),
+            ("is_hidden", .flag(figure.status == .hidden)),
+        ])
+    }
+
+    private func lineChart(
+        _ id: String, lines: [DashboardLayout.Line], domain: DashboardLayout.Domain,
+        target: DashboardLayout.Target
+    ) -> TemplateRecord? {
+        let shown = lines.filter { line in months.contains { figures.figure(line.key, in: $0) != nil } }
+        guard let first = shown.first else { return nil }
+        let unit = months.compactMap { figures.figure(first.key, in: $0)?.unit }.first ?? .people
+        let title = title(id)
+        let names = shown.map { line in line.name.flatMap { text.words.text(at: "series.\($0)") } ?? title }
+        let sentences = zip(shown, names).map { line, name in
+            text.sentence(name: name, key: line.key, figures: figures, months: months)
+        }
+        let series = zip(shown, names).map { line, name in
+            ChartSeries(name: name, points: months.map { point(figures.figure(line.key, in: $0)) })
+        }
+        let chart = LineChart(
+            frame: frame(id, title: title, sentence: sentences.joined(separator: " "), unit: unit),
+            columns: months.map(text.shortName(of:)), series: series,
+            domain: domain == .percent ? .percent : .fromZero, target: self.target(target))
+        let rows = months.map { month in
+            (text.name(of: month), shown.map { text.value(figures.figure($0.key, in: month)) })
+        }
+        return record(
+            id, title: title, sentence: sentences.joined(separator: " "), chart: chart,
+            headings: [text.words[.tableMonth]] + names, rows: rows)
+    }
+
+    private func columnChart(_ id: String, key: FigureKey) -> TemplateRecord? {
+        guard let unit = months.compactMap({ figures.figure(key, in: $0)?.unit }).first else { return nil }
+        let title = title(id)
+        let sentence = text.sentence(name: title, key: key, figures: figures, months: months)
+        let chart = ColumnChart(
+            frame: frame(id, title: title, sentence: sentence, unit: unit),
+            columns: months.map(text.shortName(of:)), points: months.map { point(figures.figure(key, in: $0)) })
+        let rows = months.map { (text.name(of: $0), [text.value(figures.figure(key, in: $0))]) }
+        return record(
+            id, title: title, sentence: sentence, chart: chart, headings: [text.words[.tableMonth], title],
+            rows: rows)
+    }
+
+    private func barChart(_ id: String, rows: [(label: String, figure: PublishedFigure)]) -> TemplateRecord? {
+        guard let month = months.last, let unit = rows.first?.figure.unit else { return nil }
+        let title = title(id)
+        let sentence = text.sentence(name: title, rows: rows, month: month)
+        let chart = BarChart(
+            frame: frame(id, title: title, sentence: sentence, unit: unit),
+            categories: rows.map { ChartCategory(name: $0.label, point: point($0.figure)) },
+            domain: unit == .percent ? .percent : .fromZero)
+        return record(
+            id, title: title, sentence: sentence, chart: chart, headings: [text.words[.tableCategory], title],
+            rows: rows.map { ($0.label, [text.value($0.figure)]) })
+    }
+
+    private func shareChart(_ id: String, ids: [String], in month: Month) -> TemplateRecord? {
+        let rows = ids.compactMap { id in
+            figures.figure(FigureKey(id), in: month).map {
+                (text.words.text(at: "metrics.\(id).name") ?? id, $0)
+            }
+        }
+        return barChart(id, rows: rows)
+    }
+
+    private func labelled(
+        _ rows: [PublishedFigure], _ dimension: String
+    ) -> [(label: String, figure: PublishedFigure)] {
+        rows.map { row in
+            let category = row.key.category ?? ""
+            return (text.words.text(at: "categories.\(dimension).\(category)") ?? category, row)
+        }
+    }
+
+    private func point(_ figure: PublishedFigure?) -> ChartPoint {
+        guard let figure else { return .missing }
+        switch figure.status {
+        case .published: return figure.value.map { .value($0) } ?? .missing
+        case .atMost, .atLeast: return .coded(text.value(figure))
+        case .hidden: return .hidden
+        case .notCollected, .tooEarly: return .missing
+        }
+    }
+
+    private func target(_ target: DashboardLayout.Target) -> ChartTarget? {
+        switch target {
+        case .none: return nil
+        case .objective(let metric):
+            guard let value = figures.targets[metric] else { return nil }
+            return ChartTarget(
+                value: value, label: text.words.text(.chartTarget, ["value": text.number(value, .percent)]))
+        case .cadence:
+            guard figures.cadenceDays > 0 else { return nil }
+            // A month has 365.25 / 12 days on average.
+            let perMonth = 365.25 / 12 / Double(figures.cadenceDays)
+            return ChartTarget(
+                value: perMonth,
+                label: text.words.text(.chartCadence, ["value": text.number(perMonth, .perMonth)]))
+        }
+    }
+
+    private func title(_ id: String) -> String { text.words.text(at: "charts.\(id).title") ?? id }
+
+    private func frame(_ id: String, title: String, sentence: String, unit: FigureUnit) -> ChartFrame {
+        ChartFrame(
+            id: id, title: title, description: sentence, numberStyle: text.style(unit),
+            emptyText: text.words[.figureNoData], hiddenText: text.words[.figureHidden],
+            missingText: text.words[.figureNoData])
+    }
+
+    private func record(
+        _ id: String, title: String, sentence: String, chart: any Chart, headings: [String],
+        rows: [(String, [String])]
+    ) -> TemplateRecord {
+        let tableRows = rows.map { label, cells in
+            TemplateValue.record(
+                TemplateRecord([("label", .text(label)), ("cells", .list(cells.map { .text($0) }))]))
+        }
+        let table = TemplateRecord([
+            ("headings", .list(headings.map { .text($0) })), ("rows", .list(tableRows)),
+        ])
+        return TemplateRecord([
+            ("id", .text(id)), ("title", .text(title)), ("sentence", .text(sentence)),
+            ("svg", .html(HTML(trusted: chart.svg()))),
+            ("about", .text(text.words.text(at: "charts.\(id).about") ?? "")), ("table", .record(table)),
+        ])
+    }
+}

@@ -1,0 +1,112 @@
+import Mentoring
+
+/// What a program's dashboard shows, in order. Titles and explanations are in the strings under `charts`.
+enum DashboardLayout {
+    /// One chart: its anchor, which is also its name in the strings, and what it draws.
+    struct Chart: Sendable {
+        let id: String
+        let form: Form
+    }
+
+    enum Form: Sendable {
+        /// A line a figure over the last thirteen months; the words of each line are `series.<name>`.
+        case lines([Line], domain: Domain, target: Target)
+        /// A column a month.
+        case columns(String)
+        /// A bar a category in the last month.
+        case bars(String, dimension: String)
+        /// The parts of a whole in the last month.
+        case shares([String])
+    }
+
+    /// A line of a chart: its name in the strings (nil for the only one) and its figure.
+    struct Line: Sendable {
+        let name: String?
+        let key: FigureKey
+    }
+
+    enum Domain: Sendable { case percent, fromZero }
+
+    /// The rule drawn across a chart.
+    enum Target: Sendable {
+        case none
+        /// The objective that the program bound to this metric, if there is one.
+        case objective(String)
+        /// Meetings a month that the agreed cadence asks for.
+        case cadence
+    }
+
+    struct Section: Sendable {
+        let id: String
+        let charts: [Chart]
+    }
+
+    /// How many months the charts go back.
+    static let months = 13
+
+    /// The figures that come first, with the names of their labels.
+    static let headlines = ["M02", "M22", "M07", "M08"]
+
+    /// The figures that the list of programs shows of each.
+    static let overview = ["M02", "M22"]
+
+    static let sections = [
+        Section(
+            id: "joining",
+            charts: [
+                Chart(
+                    id: "participation",
+                    form: .lines([single("M01")], domain: .percent, target: .objective("M01"))),
+                Chart(id: "participation-by-unit", form: .bars("M01", dimension: "unit")),
+                Chart(
+                    id: "enrolled",
+                    form: .lines(
+                        [
+                            Line(name: "total", key: FigureKey("M02")), role("mentee"), role("mentor"),
+                            role("peer"),
+                        ], domain: .fromZero, target: .none)),
+                Chart(
+                    id: "joiners-and-leavers",
+                    form: .lines(
+                        [
+                            Line(name: "joiners", key: FigureKey("M03.joiners")),
+                            Line(name: "leavers", key: FigureKey("M03.leavers")),
+                        ], domain: .fromZero, target: .none)),
+            ]),
+        Section(
+            id: "matching",
+            charts: [
+                Chart(
+                    id: "match-rate", form: .lines([single("M07")], domain: .percent, target: .objective("M07"))
+                ),
+                Chart(id: "waiting-list", form: .columns("M08")),
+                Chart(id: "waiting-by-time", form: .bars("M08", dimension: "band")),
+            ]),
+        Section(
+            id: "relationships",
+            charts: [
+                Chart(
+                    id: "engaged-rate",
+                    form: .lines([single("M22")], domain: .percent, target: .objective("M22"))),
+                Chart(
+                    id: "meetings",
+                    form: .lines([single("M21")], domain: .fromZero, target: .cadence)),
+                Chart(id: "meetings-distribution", form: .bars("M21.distribution", dimension: "meetings")),
+                Chart(
+                    id: "goal-set-rate",
+                    form: .lines([single("M17")], domain: .percent, target: .objective("M17"))),
+            ]),
+        Section(
+            id: "endings",
+            charts: [
+                Chart(id: "endings", form: .shares(["M25.planned"])),
+                Chart(id: "ending-reasons", form: .bars("M25.reason", dimension: "reason")),
+            ]),
+    ]
+
+    private static func single(_ id: String) -> Line { Line(name: nil, key: FigureKey(id)) }
+
+    private static func role(_ category: String) -> Line {
+        Line(name: category, key: FigureKey("M02", dimension: "role", category: category))
+    }
+}

@@ -1,0 +1,88 @@
+import Mentoring
+import SVGCharts
+
+/// Figures in the site's language.
+struct FigureText: Sendable {
+    let words: Words
+
+    /// A figure's value, or why there is none.
+    func value(_ figure: PublishedFigure?) -> String {
+        guard let figure else { return words[.figureNoData] }
+        switch figure.status {
+        case .published: return figure.value.map { number($0, figure.unit) } ?? words[.figureNoCases]
+        case .atMost(let percent): return "≤\(percent)%"
+        case .atLeast(let percent): return "≥\(percent)%"
+        case .hidden: return words[.figureHidden]
+        case .notCollected: return words[.figureNotCollected]
+        case .tooEarly: return words[.figureTooEarly]
+        }
+    }
+
+    /// How many stand behind a figure, such as “n = 40–99”; nil where that is not printed.
+    func base(_ figure: PublishedFigure?) -> String? {
+        guard let figure else { return nil }
+        switch figure.base {
+        case .exact(let count) where isCount(figure.unit): _ = count; return nil
+        case .exact(let count): return words.text(.figureBase, ["count": grouped(Double(count), decimals: 0)])
+        case .band(let from, let through?): return words.text(.figureBase, ["count": "\(from)–\(through)"])
+        case .band(let from, nil): return words.text(.figureBase, ["count": "\(from)+"])
+        case .notShown: return nil
+        }
+    }
+
+    /// How a figure moved since the month before, in words; nil where that is not told.
+    func change(_ figure: PublishedFigure?) -> String? {
+        guard let figure, let change = figure.change, let previous = figure.previous else { return nil }
+        let before = number(previous, figure.unit)
+        let month = name(of: figure.resultMonth - 1)
+        switch change {
+        case .up: return words.text(.changeUp, ["previous": before, "month": month])
+        case .down: return words.text(.changeDown, ["previous": before, "month": month])
+        case .same: return words.text(.changeSame, ["previous": before, "month": month])
+        }
+    }
+
+    /// A number with its unit.
+    func number(_ value: Double, _ unit: FigureUnit) -> String {
+        switch unit {
+        case .percent: return grouped(value, decimals: 0) + "%"
+        case .people, .relationships, .places, .points: return grouped(value, decimals: 0)
+        case .days: return words.counted("units.days", Int(value), numeral: grouped(value, decimals: 0))
+        case .perMonth, .scale, .ratio: return grouped(value, decimals: 1)
+        }
+    }
+
+    /// A month in words, “September 2026”.
+    func name(of month: Month) -> String {
+        words.text(at: "months.full.m\(month.number)", ["year": "\(month.year)"]) ?? month.text
+    }
+
+    /// A month in few letters, “Sep 2026”.
+    func shortName(of month: Month) -> String {
+        words.text(at: "months.short.m\(month.number)", ["year": "\(month.year)"]) ?? month.text
+    }
+
+    /// A day in words, “September 30, 2026”.
+    func name(of day: Day) -> String {
+        let (year, month, number) = day.civil
+        return words.text(at: "months.day.m\(month)", ["day": "\(number)", "year": "\(year)"]) ?? day.text
+    }
+
+    /// How charts write numbers of a unit.
+    func style(_ unit: FigureUnit) -> NumberStyle {
+        let decimals = unit == .perMonth || unit == .scale || unit == .ratio ? 1 : 0
+        return NumberStyle(
+            decimals: decimals, groupSeparator: words[.numberGroup], decimalSeparator: words[.numberDecimal],
+            suffix: unit == .percent ? "%" : "")
+    }
+
+    private func grouped(_ value: Double, decimals: Int) -> String {
+        NumberStyle(
+            decimals: decimals, groupSeparator: words[.numberGroup], decimalSeparator: words[.numberDecimal]
+        ).text(value)
+    }
+
+    private func isCount(_ unit: FigureUnit) -> Bool {
+        unit == .people || unit == .relationships || unit == .places
+    }
+}

@@ -1,0 +1,15 @@
+import Diagnostics
+import Mentoring
+
+/// A program of the site: its folder below `content/programs/`, and its data if there are any.
+struct ProgramSource: Sendable {
+    /// The folder's name.
+    let id: String
+    /// The program's figures for each edition that is built; empty where the program has no data yet.
+    let figures: [Edition: PublishedFigures]
+
+    /// What the data call the program; nil without data.
+    var name: String? { figures.values.first?.name }
+    /// What the data say of it; nil without data.
+    var summary: String? { figures.values.first?.summary }
+}

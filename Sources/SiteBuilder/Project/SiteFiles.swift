@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// The files a site is made from: the one door to the disk. Tests hand in a dictionary instead.
+public protocol SiteFiles: Sendable {
+    /// Every regular file below a folder, with paths that begin with the folder's own, in byte order.
+    ///
+    /// Dot files, dot folders and `*~` are left out, and links are not followed. A folder that is not there has
+    /// no files; one that cannot be read is a finding.
+    func list(_ folder: String) -> Checked<[String]>
+
+    /// A file's bytes, or why they cannot be had. `limit` is the largest size in bytes that is read.
+    func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem>
+}
+
+/// Why a file could not be read.
+public enum FileProblem: Error, Hashable, Sendable {
+    case missing
+    case isFolder
+    /// It has so many bytes, more than the limit.
+    case tooLarge(bytes: Int, limit: Int)
+    /// The system's own words.
+    case system(String)
+}
+
+extension FileProblem {
+    /// The finding for a file that should have been readable.
+    func finding(path: String) -> Finding {
+        let place = Place(path: path)
+        switch self {
+        case .missing:
+            return Finding(
+                .unreadableFile, at: place, "the file is not there", help: "Create it, or mend its name.")
+        case .isFolder:
+            return Finding(
+                .unreadableFile, at: place, "a folder stands where a file is expected",
+                help: "Move the folder away and put the file in its place.")
+        case .tooLarge(let bytes, let limit):
+            return Finding(
+                .fileTooLarge, at: place, "the file has \(bytes) bytes; at most \(limit) are read",
+                help: "Split it, or take out what does not belong here.")
+        case .system(let reason):
+            return Finding(
+                .unreadableFile, at: place, "the file cannot be read: \(reason)",
+                help: "Give the one who builds the site the right to read it.")
+        }
+    }
+}

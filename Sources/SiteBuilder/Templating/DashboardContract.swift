@@ -1,0 +1,61 @@
+import Templates
+
+/// The names of a program's figures in templates.
+enum DashboardContract {
+    static let dashboard = [
+        field("has_figures", .flag, "Whether there is at least one complete month of data."),
+        field("month", .text, "The last complete month in words; absent without figures."),
+        field("as_of", .text, "The month's last day in words; absent without figures."),
+        field("cutoff", .text, "The day up to which the data reach, in words; absent without figures."),
+        field("headlines", .list(.record(headline)), "The few figures that come first."),
+        field("sections", .list(.record(section)), "Charts by topic."),
+        field("hidden_note", .text, "What a figure that is not shown means; absent where all are shown."),
+    ]
+
+    static let program = [
+        field("title", .text, "The program's name."),
+        field("href", .text, "The address of its page."),
+        field("summary", .text, "What it is; may be absent."),
+        field("month", .text, "Its last complete month in words; absent without figures."),
+        field("figures", .list(.record(headline)), "A few of its figures."),
+    ]
+
+    private static let headline = [
+        field("label", .text, "What the figure is."),
+        field("value", .text, "The figure in words."),
+        field("base", .text, "How many stand behind it; may be absent."),
+        field("change", .text, "How it moved since the month before; may be absent."),
+        field("chart", .html, "A small chart of its last months; may be absent."),
+        field("is_hidden", .flag, "Whether the figure is not shown."),
+    ]
+
+    private static let section = [
+        field("id", .text, "Its anchor."),
+        field("title", .text, "Its heading."),
+        field("about", .text, "What its figures tell; may be absent."),
+        field("charts", .list(.record(chart)), "Its charts."),
+    ]
+
+    private static let chart = [
+        field("id", .text, "Its anchor."),
+        field("title", .text, "What it shows."),
+        field("sentence", .text, "The same in one sentence."),
+        field("svg", .html, "The picture."),
+        field("about", .text, "What the figure means and who is counted."),
+        field("table", .record(table), "The figures behind the picture."),
+    ]
+
+    private static let table = [
+        field("headings", .list(.text), "The column headings; the first is that of the rows."),
+        field("rows", .list(.record(row)), "The rows."),
+    ]
+
+    private static let row = [
+        field("label", .text, "What the row is about."),
+        field("cells", .list(.text), "Its figures in words."),
+    ]
+
+    private static func field(_ name: String, _ shape: TemplateShape, _ about: String) -> TemplateField {
+        TemplateField(TemplateName(name), shape, about: about)
+    }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+import Templates
+import YAMLReader
+
+/// The names a template can use: a contract, none is removed within a major version (design.md, “Templates”).
+enum SiteContract {
+    /// The built-in templates that pages are made with.
+    static let entries = [
+        "home.html", "section.html", "page.html", "program.html", "programs.html", "not-found.html",
+    ]
+
+    /// The names, for the built-in entries and a site's own layouts. `words` are the keys of the strings.
+    static func contract(layouts: [String], words: [String]) -> TemplateContract {
+        let fields = pageFields(words: words)
+        return TemplateContract(
+            Dictionary((entries + layouts).map { ($0, fields) }, uniquingKeysWith: { first, _ in first }))
+    }
+
+    private static func pageFields(words: [String]) -> [TemplateField] {
+        [
+            field("site", .record(site), "The site as a whole."),
+            field("page", .record(page), "The page itself."),
+            field(
+                "navigation", .list(.record(entry)), "The open part of the page tree, flat, in reading order."),
+            field("breadcrumbs", .list(.record(link)), "The pages above this one, the home page first."),
+            field("contents", .list(.record(contentsEntry)), "The page's headings of levels 2 and 3, flat."),
+            field("previous", .record(link), "The page before this one in reading order; may be absent."),
+            field("next", .record(link), "The page after this one in reading order; may be absent."),
+            field("children", .list(.record(card)), "The pages directly below this one."),
+            field("dashboard", .record(DashboardContract.dashboard), "A program's figures; absent elsewhere."),
+            field(
+                "programs", .list(.record(DashboardContract.program)), "All programs, on the page above them."),
+            field("words", wordShape(words), "Generated words, from templates/strings."),
+        ]
+    }
+
+    private static let site = [
+        field("title", .text, "What the site is called."),
+        field("description", .text, "One sentence about it."),
+        field("organization", .text, "Whose site it is; may be absent."),
+        field("language", .text, "The language of the pages (BCP 47)."),
+        field("home", .text, "The address of the home page."),
+        field(
+            "banner", .text, "What a restricted edition says at the top of each page; absent for everyone's."),
+        field("hidden_from_search", .flag, "Whether search engines are asked to stay away."),
+        field("style", .text, "The address of the style sheet."),
+        field("script", .text, "The address of the script."),
+        field("icon", .text, "The address of the icon."),
+    ]
+
+    private static let page = [
+        field("title", .text, "The page's title."),
+        field("heading_title", .text, "The title for the browser's tab: page and site."),
+        field("description", .text, "One sentence about the page; may be absent."),
+        field("anchor", .text, "The anchor of the title, where links may lead to it; may be absent."),
+        field("body", .html, "The page's text."),
+        field("has_body", .flag, "Whether there is any text."),
+        field("owner", .text, "Who answers for the page; may be absent."),
+        field("author", .text, "Who wrote it; may be absent."),
+        field("reviewed_on", .text, "The day of the last review in words; may be absent."),
+        field("reviewed_on_date", .text, "The same day as YYYY-MM-DD; may be absent."),
+        field("updated", .text, "The day of the last change in words; may be absent."),
+        field("updated_date", .text, "The same day as YYYY-MM-DD; may be absent."),
+        field("is_stale", .flag, "Whether its review is overdue."),
+        field("is_draft", .flag, "Whether it is a draft, shown because drafts were asked for."),
+        field("shows_contents", .flag, "Whether there is a contents list."),
+        field("canonical", .text, "The page's full address; absent while base_url is not set."),
+        field("params", .open, "What the page's front matter has under params."),
+    ]
+
+    private static let link = [
+        field("title", .text, "The page's title."), field("href", .text, "Its address."),
+    ]
+
+    private static let card =
+        link + [
+            field("summary", .text, "One sentence about it; may be absent."),
+            field("is_section", .flag, "Whether pages lie below it."),
+        ]
+
+    private static let levels = [
+        field("depth", .text, "How deep it lies, from 1."),
+        field("opens", .flag, "Whether a deeper list begins after it."),
+        field("closes", .list(.flag), "One item for each list that ends after it."),
+    ]
+
+    private static let entry =
+        link + levels + [
+            field("current", .flag, "Whether it is this page."),
+            field("open", .flag, "Whether this page lies below it."),
+        ]
+
+    private static let contentsEntry = link + levels
+
+    /// `a.b` becomes the name `b` below the name `a`.
+    private static func wordShape(_ keys: [String]) -> TemplateShape {
+        var leaves: [String] = []
+        var groups: [(name: String, keys: [String])] = []
+        for key in keys {
+            let parts = key.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1)
+            guard let first = parts.first.map({ String(Substring($0)) }) else { continue }
+            guard parts.count == 2 else {
+                leaves.append(first)
+                continue
+            }
+            let rest = String(Substring(parts[1]))
+            if let group = groups.firstIndex(where: { $0.name == first }) {
+                groups[group].keys.append(rest)
+            } else {
+                groups.append((first, [rest]))
+            }
+        }
+        return .record(
+            leaves.map { field($0, .text, "A word.") }
+                + groups.map { field($0.name, wordShape($0.keys), "Words.") })
+    }
+
+    static func field(_ name: String, _ shape: TemplateShape, _ about: String) -> TemplateField {
+        TemplateField(TemplateName(name), shape, about: about)
+    }
+}
+
+extension Words {
+    /// The words as templates see them: `a.b` is the name `b` below the name `a`.
+    var record: TemplateRecord { Self.record(texts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) }
+
+    private static func record(_ texts: [(String, String)]) -> TemplateRecord {
+        var fields: [(TemplateName, TemplateValue)] = []
+        var groups: [(name: String, texts: [(String, String)])] = []
+        for (key, text) in texts {
+            let parts = key.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1)
+            guard let first = parts.first.map({ String(Substring($0)) }) else { continue }
+            guard parts.count == 2 else {
+                fields.append((TemplateName(first), .text(text)))
+                continue
+            }
+            let rest = String(Substring(parts[1]))
+            if let group = groups.firstIndex(where: { $0.name == first }) {
+                groups[group].texts.append((rest, text))
+            } else {
+                groups.append((first, [(rest, text)]))
+            }
+        }
+        return TemplateRecord(
+            fields + groups.map { (TemplateName($0.name), .record(record($0.texts))) })
+    }
+}

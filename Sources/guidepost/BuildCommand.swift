@@ -1,0 +1,84 @@
+import ArgumentParser
+import Diagnostics
+import OutputFolder
+import SiteBuilder
+import Support
+
+/// `guidepost build`
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Writes the site to output/<edition>.",
+        discussion: """
+            Nothing is written while the site has an error, and the edition that is there stays as it is until the
+            new one is complete. The folder can be published as it is, or opened from disk.
+
+              guidepost build                          the site as its readers will see it
+              guidepost build -D                       with drafts
+              guidepost build --as-of 2026-12-01       as it will be on that day
+              guidepost build --edition team           only the team's edition
+            """)
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("Write the editions into this folder.", valueName: "folder"))
+    var output = "output"
+
+    @Option(
+        name: [.customShort("b"), .customLong("base-url")],
+        help: ArgumentHelp("Where the site will be found, for canonical links.", valueName: "url"))
+    var baseURL: String?
+
+    func validate() throws {
+        if let baseURL, checkedBaseURL(baseURL) == nil {
+            throw ValidationError(
+                "“\(baseURL)” is not the address of a site, such as https://handbook.example.org.")
+        }
+    }
+
+    func run() throws {
+        let watch = Stopwatch()
+        let world = try site.world()
+        let built = build(world, options: site.buildOptions(baseURL: baseURL.flatMap(checkedBaseURL)))
+        try report(built.findings, hasOutput: built.value != nil, verbose: site.verbose)
+        guard let made = built.value else { throw Ending.siteHasErrors }
+        for edition in made.editions {
+            let progress = ProgressLine(
+                total: edition.files.count, label: "Writing \(edition.edition.rawValue)")
+            let files = edition.files.map { entry in
+                OutputFile(path: entry.path) { bytes in
+                    entry.produce(&bytes)
+                    progress.step()
+                }
+            }
+            let changes: Changes?
+            do {
+                changes = try write(
+                    files, edition: edition.edition.rawValue, to: output, workers: world.workers,
+                    isCancelled: { isInterrupted() }, beforeSwap: { made.renderFindings().isEmpty })
+            } catch {
+                progress.clear()
+                if isInterrupted() { throw Ending.interrupted }
+                writeLine("guidepost: \(error.summary)\n  fix: \(error.help)", to: .errors)
+                throw Ending.machineFailed
+            }
+            progress.clear()
+            if isInterrupted() { throw Ending.interrupted }
+            guard let changes else {
+                try report(made.renderFindings(), hasOutput: false, verbose: site.verbose)
+                throw Ending.siteHasErrors
+            }
+            writeLine(summary(of: edition, changes: changes, watch: watch), to: .errors)
+            for line in leftOutLines(edition, made) { writeLine(line, to: .errors) }
+        }
+    }
+
+    private func summary(of edition: Output, changes: Changes, watch: Stopwatch) -> String {
+        """
+        \(output)/\(edition.edition.rawValue): \(counted(edition.pageCount, "page", "pages")), \
+        \(counted(changes.written, "file", "files")) written, \(changes.unchanged) unchanged, \
+        \(changes.removed) removed, in \(watch.text)
+        """
+    }
+}

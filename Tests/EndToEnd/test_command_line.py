@@ -1,0 +1,182 @@
+"""The command line as a person meets it: exit codes, messages, what happens to the output."""
+
+import os
+import subprocess
+
+from conftest import GUIDEPOST, ROOT, run_guidepost
+
+GOOD = {"content/index.md": "# Welcome\n\nHello.\n", "content/guides/trust.md": "---\ntitle: Trust\n---\nText.\n"}
+
+
+def files_of(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def test_a_small_site_is_built(site):
+    folder = site(GOOD)
+    built = run_guidepost("build", folder=folder)
+    assert built.returncode == 0, built.stderr
+    assert built.stdout == ""
+    assert "output/everyone: 4 pages" in built.stderr
+    assert (folder / "output/everyone/guides/trust.html").read_text().count("<h1>Trust</h1>") == 1
+
+
+def test_a_second_build_writes_nothing_and_gives_the_same(site):
+    folder = site(GOOD)
+    run_guidepost("build", folder=folder)
+    before = files_of(folder / "output/everyone")
+    again = run_guidepost("build", folder=folder)
+    assert " 0 files written" in again.stderr
+    assert files_of(folder / "output/everyone") == before
+
+
+def test_one_worker_gives_the_same_bytes_as_two(site):
+    folder = site({**GOOD, **{f"content/p{n}.md": f"# Page {n}\n\n~~a~~ www.example.org {n}\n" for n in range(60)}})
+    run_guidepost("build", "-j", "1", "-o", "one", folder=folder)
+    run_guidepost("build", "-j", "2", "-o", "two", folder=folder)
+    assert files_of(folder / "one/everyone") == files_of(folder / "two/everyone")
+    assert len(files_of(folder / "one/everyone")) > 60
+
+
+def test_all_errors_of_a_site_are_told_in_one_run_and_the_output_stays(site):
+    folder = site(GOOD)
+    run_guidepost("build", folder=folder)
+    before = files_of(folder / "output")
+    site(
+        {
+            "content/yaml.md": "---\ntitle: [unclosed\n---\nText.\n",
+            "content/status.md": "---\ntitle: Status\nstatus: secret\n---\nText.\n",
+            "content/day.md": "---\ntitle: Day\npublish_on: 2026-02-30\n---\nText.\n",
+            "content/bytes.md": b"---\ntitle: Bytes\n---\nText \xff.\n",
+            "content/Guides/TRUST.md": "# The same path on some disks\n",
+            "templates/page.html": "{{! guidepost 1 }}\n<h1>{{page.titel}}</h1>\n",
+        },
+        settings="title: Small\nas_of: 2026-01-15\neditions: [everyone, nobody]\n",
+    )
+    built = run_guidepost("build", folder=folder)
+    assert built.returncode == 1
+    for place in [
+        "content/yaml.md:",
+        "content/status.md:3:9: error: ",
+        "content/day.md:3:13: error: ",
+        "content/bytes.md:4:6: error: ",
+        "templates/page.html:2:",
+        "guidepost.yml:3:",
+        "[duplicate-path]",
+        "Did you mean “page.title”?",
+    ]:
+        assert place in built.stderr, (place, built.stderr)
+    assert files_of(folder / "output") == before
+
+
+def test_an_unknown_key_is_a_warning_with_a_suggestion(site):
+    folder = site({"content/index.md": "---\ntitle: Home\nstaus: draft\n---\nText.\n"})
+    built = run_guidepost("build", folder=folder)
+    assert built.returncode == 0
+    assert "content/index.md:3:1: warning: " in built.stderr and "Did you mean “status”?" in built.stderr
+    assert run_guidepost("build", "--strict", folder=folder).returncode == 1
+
+
+def test_an_unreadable_file_is_an_error(site):
+    folder = site(GOOD)
+    (folder / "content/guides/trust.md").chmod(0o000)
+    for path in [folder, *folder.parents]:
+        if str(path).startswith("/tmp/"):
+            path.chmod(path.stat().st_mode | 0o055)
+    command = [str(GUIDEPOST), "build", "-o", "elsewhere"]
+    (folder / "elsewhere").mkdir(mode=0o777)
+    if os.geteuid() == 0:
+        command = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", *command]
+    built = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60)
+    assert built.returncode == 1, built.stderr
+    assert "content/guides/trust.md: error: " in built.stderr and "[unreadable-file]" in built.stderr
+
+
+def test_data_that_breaks_the_model_stop_the_build_and_are_not_quoted(site):
+    people = '{"schema_version": "1.0", "data_cutoff": "2025-12-31", "items": [\n'
+    people += '{"id": "p-aaaaaaaaaa", "roles": [], "accepted_on": "2025-02-30", "unit": "Secret Unit"}\n]}\n'
+    folder = site({**GOOD, "content/programs/pilot/data/participants.json": people})
+    built = run_guidepost("build", folder=folder)
+    assert built.returncode == 1
+    assert "content/programs/pilot/data/participants.json:2:" in built.stderr
+    assert "program.json" in built.stderr and "Secret Unit" not in built.stderr
+    assert not (folder / "output/everyone").exists()
+
+
+def test_a_folder_without_settings_says_what_to_do(tmp_path):
+    built = run_guidepost("build", folder=tmp_path)
+    assert built.returncode == 1
+    assert "guidepost init" in built.stderr
+
+
+def test_drafts_and_later_pages_are_left_out_and_told(site):
+    folder = site(
+        {
+            **GOOD,
+            "content/draft.md": "---\ntitle: Draft\nstatus: draft\n---\nText.\n",
+            "content/later.md": "---\ntitle: Later\npublish_on: 2026-02-01\n---\nText.\n",
+            "content/over.md": "---\ntitle: Over\nexpire_on: 2026-01-15\n---\nText.\n",
+        }
+    )
+    built = run_guidepost("build", folder=folder)
+    assert "left out: 1 draft, 1 page not out before a later day, 1 expired page (today is 2026-01-15, UTC)" in built.stderr
+    assert not (folder / "output/everyone/draft.html").exists()
+    run_guidepost("build", "-D", "-F", "-E", folder=folder)
+    assert (folder / "output/everyone/draft.html").exists()
+    assert (folder / "output/everyone/later.html").exists()
+    assert (folder / "output/everyone/over.html").exists()
+
+
+def test_the_folder_of_another_is_not_touched(site):
+    folder = site(GOOD)
+    (folder / "output/everyone").mkdir(parents=True)
+    (folder / "output/everyone/thesis.txt").write_text("mine")
+    built = run_guidepost("build", folder=folder)
+    assert built.returncode == 3
+    assert "thesis.txt" in built.stderr
+    assert files_of(folder / "output/everyone") == {next(iter(files_of(folder / "output/everyone"))): b"mine"}
+
+
+def test_wrong_command_lines_are_2_and_help_is_0(tmp_path):
+    assert run_guidepost("biuld", folder=tmp_path).returncode == 2
+    assert run_guidepost("build", "--as-of", "yesterday", folder=tmp_path).returncode == 2
+    assert run_guidepost("build", "-j", "0", folder=tmp_path).returncode == 2
+    told = run_guidepost("--help", folder=tmp_path)
+    assert told.returncode == 0 and "guidepost init my-handbook" in told.stdout
+    assert run_guidepost("--version", folder=tmp_path).stdout.strip() == "0.1.0"
+
+
+def test_init_makes_a_site_that_builds_without_a_word(tmp_path):
+    made = run_guidepost("init", "mine", folder=tmp_path)
+    assert made.returncode == 0, made.stderr
+    built = run_guidepost("build", "--strict", folder=tmp_path / "mine")
+    assert built.returncode == 0, built.stderr
+    assert (tmp_path / "mine/output/everyone/programs/engineering/index.html").exists()
+    assert run_guidepost("init", "mine", folder=tmp_path).returncode == 3
+
+
+def test_templates_can_be_written_out_and_changed(site):
+    folder = site(GOOD)
+    assert run_guidepost("init", "--templates", folder=folder).returncode == 0
+    page = folder / "templates/page.html"
+    page.write_text(page.read_text().replace('<div class="prose">', '<div class="prose ours">'))
+    assert run_guidepost("build", "--strict", folder=folder).returncode == 0
+    assert "prose ours" in (folder / "output/everyone/guides/trust.html").read_text()
+
+
+def test_the_sample_site_is_the_same_a_year_later(tmp_path):
+    first = run_guidepost("build", "-o", str(tmp_path / "now"), folder=ROOT)
+    later = subprocess.run(
+        ["faketime", "2027-11-24 12:00:00", str(GUIDEPOST), "build", "-o", str(tmp_path / "later")],
+        cwd=ROOT, capture_output=True, text=True, timeout=120,
+    )
+    assert first.returncode == 0 and later.returncode == 0, later.stderr
+    assert "warning" not in later.stderr
+    assert files_of(tmp_path / "now/everyone") == files_of(tmp_path / "later/everyone")
+
+
+def test_a_port_that_is_taken_is_told(server):
+    port = server.rsplit(":", 1)[1]
+    answer = run_guidepost("serve", "-p", port, folder=ROOT)
+    assert answer.returncode == 3
+    assert port in answer.stderr

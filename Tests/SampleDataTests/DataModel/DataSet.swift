@@ -1,0 +1,28 @@
+import Foundation
+import SampleData
+
+/// The five files, parsed.
+struct DataSet {
+    var program: Record
+    var cutoff: String
+    var participants: [Record]
+    var relationships: [Record]
+    var meetings: [Record]
+    var goals: [Record]
+
+    init(_ files: [SampleFile]) throws {
+        var parsed: [String: Record] = [:]
+        for file in files {
+            let object = try JSONSerialization.jsonObject(with: Data(file.bytes))
+            parsed[file.name] = Record(fields: object as? [String: Any] ?? [:])
+        }
+        program = parsed["program.json"] ?? Record(fields: [:])
+        let families = ["participants.json", "relationships.json", "meetings.json", "goals.json"]
+        let cutoffs = Set(families.map { parsed[$0]?.text("data_cutoff") ?? "missing" })
+        cutoff = cutoffs.count == 1 ? cutoffs.first ?? "" : "the files differ"
+        participants = parsed["participants.json"]?.objects("items") ?? []
+        relationships = parsed["relationships.json"]?.objects("items") ?? []
+        meetings = parsed["meetings.json"]?.objects("items") ?? []
+        goals = parsed["goals.json"]?.objects("items") ?? []
+    }
+}

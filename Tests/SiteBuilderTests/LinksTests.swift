@@ -1,0 +1,121 @@
+import SiteBuilder
+import Testing
+
+@Suite("Links between pages")
+struct LinksTests {
+    /// Resolves one link on `content/guides/trust.md` and gives what stands in the page, and the findings.
+    private func check(_ markdown: String, _ expected: String, findings: [String] = []) {
+        let site = BuiltSite([
+            "content/index.md": "# Home\n", "content/guides/index.md": "# Guides\n",
+            "content/guides/trust.md": "---\ntitle: Trust\n---\n\(markdown)\n",
+            "content/guides/safe space.md": "# Safe\n\n## How to listen\n",
+            "content/plans/README.md": "# Plans\n", "content/files/list.csv": "a,b\n",
+            "content/files/cat.png": "PNG",
+            "content/late.md": "---\ntitle: Late\npublish_on: 2026-02-01\n---\n",
+        ])
+        let body = part(of: site.text("guides/trust.html"), from: "<div class=\"prose\">\n", to: "\n</div>")
+        #expect(body == expected)
+        #expect(site.findings == findings)
+    }
+
+    @Test(
+        "are found as GitHub finds them",
+        arguments: [
+            ("../index.md", "../index.html"), ("/index.md", "../index.html"), ("index.md", "index.html"),
+            ("safe%20space.md", "safe%20space.html"),
+            ("safe%20space.md#how-to-listen", "safe%20space.html#how-to-listen"),
+            ("safe%20space", "safe%20space.html"), ("/plans", "../plans/index.html"),
+            ("../plans/", "../plans/index.html"), ("/guides/index.html", "index.html"),
+            ("./index.md?plain=1", "index.html"),
+            ("https://example.org/x?a=1&b=2", "https://example.org/x?a=1&amp;b=2"),
+            ("mailto:team@example.org", "mailto:team@example.org"), ("/files/list.csv", "../files/list.csv"),
+        ])
+    func found(destination: String, href: String) {
+        check("[x](\(destination))", "<p><a href=\"\(href)\">x</a></p>")
+    }
+
+    @Test("to nowhere keep their words, lose their address, and are told with what was meant")
+    func broken() {
+        check(
+            "Text [x](../plan/README.md).", "<p>Text <a>x</a>.</p>",
+            findings: ["content/guides/trust.md:4:6 warning [broken-link] there is no page “../plan/README.md”"]
+        )
+        check(
+            "[x](safe%20space.md#how-to-lsten)", "<p><a href=\"safe%20space.html#how-to-lsten\">x</a></p>",
+            findings: [
+                "content/guides/trust.md:4:1 warning [broken-anchor] "
+                    + "“content/guides/safe space.md” has no heading “#how-to-lsten”"
+            ])
+        check(
+            "[x](../../etc/passwd)", "<p><a>x</a></p>",
+            findings: ["content/guides/trust.md:4:1 warning [broken-link] the address leads out of content/"])
+    }
+
+    @Test("to a page that is not out keep their words and lose their address")
+    func notOut() {
+        check(
+            "[x](../late.md)", "<p><a>x</a></p>",
+            findings: [
+                "content/guides/trust.md:4:1 warning [link-to-unpublished] "
+                    + "“content/late.md” is not out in this edition; the words stay, the link goes"
+            ])
+    }
+
+    @Test(
+        "of a kind that can run or hide something are never published",
+        arguments: [
+            "javascript:alert(1)", "JaVaScRiPt:alert(1)", "&#106;avascript:alert(1)",
+            "java&Tab;script:alert(1)",
+            "&#1;javascript:alert(1)", "vbscript:x", "data:text/html,x", "file:///etc/passwd",
+            "//evil.example/x",
+            "/%5Cevil.example", "\\\\\\\\evil.example",
+        ])
+    func unsafe(destination: String) {
+        let site = BuiltSite([
+            "content/index.md": "---\ntitle: T\n---\n[x](\(destination)) ![y](\(destination))\n"
+        ])
+        let body = part(of: site.text("index.html"), from: "<div class=\"prose\">", to: "</div>")
+        #expect(body == "\n<p><a>x</a> y</p>\n")
+        #expect(site.findings.count == 2)
+    }
+
+    @Test("publish the files they lead to, and only those")
+    func assets() {
+        let site = BuiltSite([
+            "content/index.md": "# H\n\n![A cat](files/cat.png) [list](files/list.csv)\n",
+            "content/files/cat.png": "PNG", "content/files/list.csv": "a,b\n",
+            "content/files/secret.pdf": "PDF",
+            "content/data/people.csv": "name\n", "content/published/x.csv": "x\n",
+            "content/draft.md": "---\ntitle: D\nstatus: draft\n---\n[x](files/secret.pdf)\n",
+        ])
+        #expect(site.paths() == ["404.html", "files/cat.png", "files/list.csv", "index.html"])
+        #expect(site.text("files/list.csv") == "a,b\n")
+        #expect(site.text("index.html").contains("<img src=\"files/cat.png\" alt=\"A cat\" loading=\"lazy\">"))
+    }
+
+    @Test("to program data are broken links: nothing below data/ can be published")
+    func dataAreNeverPublished() {
+        let site = BuiltSite([
+            "content/index.md": "# H\n\n[x](programs/p/data/participants.json)\n",
+            "content/programs/p/index.md": "# P\n",
+        ])
+        #expect(site.findings.contains { $0.contains("[broken-link]") })
+        #expect(!site.paths().contains { $0.contains("data") })
+    }
+
+    @Test("an image without alternative text, and one on another host, are told")
+    func images() {
+        let site = BuiltSite([
+            "content/index.md":
+                "---\ntitle: H\n---\n![](cat.png) ![x](https://example.org/y.png) ![z](dog.png)\n",
+            "content/cat.png": "PNG",
+        ])
+        #expect(
+            site.findings == [
+                "content/index.md:4:1 warning [missing-alt-text] the image has no alternative text",
+                "content/index.md:4:14 warning [unsafe-link] "
+                    + "the image lies on another host; pages send nothing to other hosts",
+                "content/index.md:4:46 warning [missing-image] there is no image “dog.png”",
+            ])
+    }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import SiteBuilder
+import Testing
+
+@testable import SiteBuilder
+
+@Suite("Templates, words and assets")
+struct ThemeTests {
+    private let home = [
+        "content/index.md": "# Home\n", "content/a.md": "---\ntitle: A\nparams: {mood: calm}\n---\nText.\n",
+    ]
+
+    @Test("a site's own template takes the built-in one's place")
+    func ownTemplate() {
+        let site = BuiltSite(
+            home.merging(["templates/page.html": "<p>{{page.title}}/{{page.params.mood}}</p>"]) { $1 })
+        #expect(site.text("a.html") == "<p>A/calm</p>")
+        #expect(site.text("index.html").contains("<!doctype html>"))
+    }
+
+    @Test("a name that a template cannot use is an error with its place and what was meant")
+    func unknownName() {
+        let site = BuiltSite(
+            home.merging(["templates/page.html": "<p>\n{{page.titel}}</p>{{wrods.page.next}}"]) { $1 })
+        #expect(site.made == nil)
+        #expect(site.findings.count == 2)
+        #expect(site.findings.first?.contains("templates/page.html:2:") == true)
+        #expect(site.findings.allSatisfy { $0.contains("error [unknown-template-name]") })
+    }
+
+    @Test("a page can choose a layout of the site's own")
+    func layout() {
+        let files = [
+            "content/index.md": "# H\n", "content/a.md": "---\ntitle: A\nlayout: card\n---\n",
+            "templates/card.html": "card {{page.title}}",
+        ]
+        #expect(BuiltSite(files).text("a.html") == "card A")
+    }
+
+    @Test("another language takes its words, and what it lacks stays English with a warning")
+    func language() {
+        let site = BuiltSite(
+            home.merging([
+                "guidepost.yml": "title: S\nlanguage: de\nas_of: 2026-01-15\n",
+                "templates/strings/de.yml": "page: {skip: Zum Inhalt, menue: Menü}\n",
+            ]) { $1 })
+        #expect(site.text("a.html").contains("Zum Inhalt") && site.text("a.html").contains(">Menu<"))
+        #expect(site.text("a.html").contains("<html lang=\"de\">"))
+        #expect(
+            site.findings.contains { $0.contains("de.yml:1:26 warning [unknown-word]") }, "\(site.findings)")
+        #expect(site.findings.contains { $0.contains("warning [missing-word]") })
+    }
+
+    @Test("assets are published under names that change with their bytes")
+    func fingerprints() {
+        func style(_ css: String) -> String {
+            let site = BuiltSite(home.merging(["templates/assets/style.css": css]) { $1 })
+            let name = part(of: site.text("a.html"), from: "rel=\"stylesheet\" href=\"", to: "\"")
+            #expect(site.text(name) == css)
+            return name
+        }
+        #expect(style("a{}") != style("b{}"))
+        #expect(style("a{}") == style("a{}"))
+        #expect(style("a{}").utf8.count == "assets/style.01234567.css".utf8.count)
+    }
+
+    @Test("every word that code asks for stands in the English strings")
+    func words() throws {
+        let english = try #require(builtInFiles(below: "templates/strings/en.yml").first)
+        let strings = readStrings(SourceText(path: english.path, bytes: english.bytes))
+        #expect(strings.findings.isEmpty)
+        let keys = Set(strings.value.map(\.key))
+        #expect(WordKey.allCases.map(\.rawValue).filter { !keys.contains($0) } == [])
+        for chart in DashboardLayout.sections.flatMap(\.charts) {
+            #expect(
+                keys.contains("charts.\(chart.id).title") && keys.contains("charts.\(chart.id).about"),
+                "\(chart.id)")
+        }
+        for section in DashboardLayout.sections {
+            #expect(keys.contains("dashboard.sections.\(section.id).title"))
+        }
+        for metric in DashboardLayout.headlines + DashboardLayout.overview {
+            #expect(keys.contains("metrics.\(metric).name"))
+        }
+    }
+
+    @Test("places in a text are filled, and unknown ones stay")
+    func places() {
+        let words = Words(texts: [
+            "change.up": "{a} and {b} and {c}", "n.one": "{count} day", "n.other": "{count} days",
+        ])
+        #expect(words.text(.changeUp, ["a": "1", "b": "{c}"]) == "1 and {c} and {c}")
+        #expect(
+            words.counted("n", 1, numeral: "1") == "1 day" && words.counted("n", 2, numeral: "2") == "2 days")
+    }
+
+    @Test("text from pages and settings is escaped wherever it stands")
+    func escaping() {
+        let hostile = "\"><script>alert(1)</script>&'"
+        let site = BuiltSite([
+            "guidepost.yml": "title: '\"><script>alert(1)</script>'\nas_of: 2026-01-15\n",
+            "content/index.md": "# Home\n",
+            "content/a.md": "---\ntitle: >-\n  \(hostile)\ndescription: >-\n  \(hostile)\n---\n# \(hostile)\n",
+        ])
+        for path in site.paths() { #expect(!site.text(path).contains("<script>alert"), "\(path)") }
+    }
+}

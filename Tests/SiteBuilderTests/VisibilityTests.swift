@@ -1,0 +1,64 @@
+import SiteBuilder
+import Testing
+
+@Suite("Who sees a page, and when")
+struct VisibilityTests {
+    private let content = [
+        "content/index.md": "# Home\n",
+        "content/out.md": "---\ntitle: Out\npublish_on: 2026-01-15\nexpire_on: 2026-01-16\n---\n",
+        "content/tomorrow.md": "---\ntitle: T\npublish_on: 2026-01-16\n---\n",
+        "content/over.md": "---\ntitle: O\nexpire_on: 2026-01-15\n---\n",
+        "content/draft.md": "---\ntitle: D\nstatus: draft\n---\n",
+        "content/dated.md": "---\ntitle: Dated\ndate: 2030-01-01\n---\n",
+        "content/story.md": "---\ntitle: Story\nstory: {id: s-1}\n---\n",
+    ]
+
+    @Test("a page is out from publish_on to the day before expire_on; a date alone hides nothing")
+    func days() {
+        let site = BuiltSite(content)
+        #expect(site.paths() == ["404.html", "dated.html", "index.html", "out.html"])
+        #expect(
+            site.made?.editions.first?.leftOut.map(\.path) == [
+                "content/draft.md", "content/over.md", "content/story.md", "content/tomorrow.md",
+            ])
+    }
+
+    @Test("drafts, later and expired pages are built where they are asked for; stories never")
+    func asked() {
+        let site = BuiltSite(content, options: BuildOptions(drafts: true, future: true, expired: true))
+        #expect(site.paths().count == 7 && !site.paths().contains("story.html"))
+        #expect(site.text("draft.html").contains("This page is a draft"))
+    }
+
+    @Test("the day that is handed in goes before the settings' day")
+    func asOf() {
+        #expect(BuiltSite(content, asOf: "2026-01-16").paths().contains("tomorrow.html"))
+    }
+
+    @Test("editions limit a page, and links to it lose their address elsewhere")
+    func editions() {
+        let site = BuiltSite([
+            "guidepost.yml": "title: S\nas_of: 2026-01-15\neditions: [everyone, team]\n",
+            "content/index.md": "# H\n\n[t](t.md)\n", "content/t.md": "---\ntitle: T\neditions: team\n---\n",
+        ])
+        #expect(site.paths(.everyone) == ["404.html", "index.html"])
+        #expect(site.paths(.team) == ["404.html", "index.html", "t.html"])
+        #expect(site.text("index.html", .everyone).contains("<p><a>t</a></p>"))
+        #expect(site.text("index.html", .team).contains("Team edition"))
+        #expect(!site.text("index.html", .everyone).contains("Team edition"))
+        #expect(site.made?.editions.map(\.edition) == [.team, .everyone])
+    }
+
+    @Test(
+        "a page is stale on the day after its review was due; months end at the month's last day",
+        arguments: [
+            ("2025-08-31", "6 months", "2026-02-28", false), ("2025-08-31", "6 months", "2026-03-01", true),
+            ("2024-02-29", "1 year", "2025-02-28", false), ("2024-02-29", "1 year", "2025-03-01", true),
+            ("2026-01-01", "14 days", "2026-01-15", false), ("2026-01-01", "2 weeks", "2026-01-16", true),
+        ])
+    func stale(reviewed: String, every: String, today: String, isStale: Bool) {
+        let page = "---\ntitle: H\nreviewed_on: \(reviewed)\nreview_every: \(every)\n---\n"
+        let site = BuiltSite(["content/index.md": page], asOf: today)
+        #expect(site.findings.contains { $0.contains("[stale-page]") } == isStale)
+    }
+}
