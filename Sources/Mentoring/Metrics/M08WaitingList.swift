@@ -18,7 +18,9 @@ enum M08WaitingList: Metric {
         others: [
             MetricPart("median-days", .days, good: .down, class: .c1),
             MetricPart("p90-days", .days, good: .down, class: .c1),
-            MetricPart("over-30", .percent, good: .down, class: .c1),
+            MetricPart(
+                "over-30", .percent, good: .down, class: .c1,
+                numeratorRows: NumeratorRows(figure: "M08", dimension: "band", categories: ["31–60", "61+"])),
         ],
         table: .peopleInProgram)
 

@@ -23,7 +23,8 @@ enum M25Endings: Metric {
                     MetricBreakdown(
                         "reason", .fixed(EndingReasonGroup.allCases.map(\.rawValue)), .distribution, class: .c2)
                 ],
-                spansTwelveMonths: true, hidesEmptyBase: true),
+                spansTwelveMonths: true, inputs: [.optional("relationships.closure.reason")],
+                hidesEmptyBase: true),
         ])
 
     static func figures(in view: MonthView) -> RawFigures {

@@ -63,10 +63,13 @@ struct EndingTests {
                 == ["3/12", "1/12", "2/12", "1/12", "5/12"])
     }
 
-    @Test("M25 needs ended_on and closure")
+    @Test("M25 needs ended_on and closure, its reasons need the reason")
     func notCollected() {
         var program = TestProgram()
-        program.pair(started: "2025-01-10", ended: "2025-05-01")
+        program.pair(started: "2025-01-10", ended: "2025-05-01", closure: .told(.early))
+        program.collected = ["relationships.ended_on", "relationships.closure"]
+        #expect(program.raw("M25.early", in: "2025-12") == "1/1")
+        #expect(program.raw("M25.reason", by: "reason", "other", in: "2025-12") == "not collected")
         program.collected = ["relationships.ended_on"]
         #expect(program.raw("M25.planned", in: "2025-12") == "not collected")
     }

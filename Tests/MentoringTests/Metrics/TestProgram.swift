@@ -18,7 +18,7 @@ struct TestProgram {
     var roundBase: Int?
     var collected: Set<String> = [
         "participants.left_on", "participants.left_reason", "participants.unit", "relationships.ended_on",
-        "relationships.closure",
+        "relationships.closure", "relationships.closure.reason",
     ]
     var participants: [Participant] = []
     var relationships: [Relationship] = []

@@ -47,7 +47,7 @@ struct SmallTable {
                 total: set(total),
                 parts: names.compactMap { name in
                     cells.firstIndex { $0.name == name }.map {
-                        ExclusiveParts.Part(cell: $0, atoms: set(cells[$0].atoms))
+                        ExclusiveParts.Part(cell: $0, atoms: set(cells[$0].atoms), bounds: nil)
                     }
                 })
         }

@@ -18,13 +18,16 @@ public struct MetricPart: Sendable {
     public let inputs: [MetricInput]
     /// The part that is hidden whenever this one is, and the other way round (R8b).
     let sharesFateWith: String?
+    /// The rows that a share's numerator consists of, where another figure prints them.
+    let numeratorRows: NumeratorRows?
     /// Whether an empty base is hidden, never told as “no cases” (R8b).
     let hidesEmptyBase: Bool
 
     init(
         _ name: String?, _ unit: FigureUnit, good direction: GoodDirection, class: DisclosureClass,
         hasTotal: Bool = true, breakdowns: [MetricBreakdown] = [], spansTwelveMonths: Bool = false,
-        inputs: [MetricInput] = [], sharesFateWith: String? = nil, hidesEmptyBase: Bool = false
+        inputs: [MetricInput] = [], sharesFateWith: String? = nil, numeratorRows: NumeratorRows? = nil,
+        hidesEmptyBase: Bool = false
     ) {
         self.name = name
         self.unit = unit
@@ -35,6 +38,7 @@ public struct MetricPart: Sendable {
         self.spansTwelveMonths = spansTwelveMonths
         self.inputs = inputs
         self.sharesFateWith = sharesFateWith
+        self.numeratorRows = numeratorRows
         self.hidesEmptyBase = hidesEmptyBase
     }
 }

@@ -13,7 +13,7 @@ func protectedTable(
         cell(figure, sets, size: sizes.size, isSmall: isSmall)
     }
     return ProtectedTable(
-        atomSizes: atomSizes, cells: cells, exclusiveParts: exclusiveParts(figures, atomic),
+        atomSizes: atomSizes, cells: cells, exclusiveParts: ExclusiveParts.all(figures, atomic),
         unprinted: groups.filter { isSmall(sizes.size($0)) })
 }
 
@@ -58,36 +58,5 @@ private func priority(_ slot: FigureSlot) -> Int {
     case nil: 100
     case "role": 60
     default: 50
-    }
-}
-
-/// The totals of a table with the rows that exclude each other (R6).
-private func exclusiveParts(_ figures: [TableFigure], _ atomic: [AtomicFigure?]) -> [ExclusiveParts] {
-    var rowsByBreakdown: [FigureKey: [Int]] = [:]
-    var order: [FigureKey] = []
-    for (index, figure) in figures.enumerated() {
-        guard let breakdown = figure.slot.breakdown, breakdown.arrangement != .overlapping else { continue }
-        let key = FigureKey(figure.slot.key.id, dimension: breakdown.dimension)
-        if rowsByBreakdown[key, default: []].isEmpty { order.append(key) }
-        rowsByBreakdown[key, default: []].append(index)
-    }
-    return order.flatMap { key -> [ExclusiveParts] in
-        let rows = rowsByBreakdown[key] ?? []
-        let sets = rows.compactMap { row in atomic[row].map { (row, $0) } }
-        func parts(_ total: UnitSet, _ atoms: (AtomicFigure) -> UnitSet) -> ExclusiveParts {
-            ExclusiveParts(
-                total: total, parts: sets.map { ExclusiveParts.Part(cell: $0.0, atoms: atoms($0.1)) })
-        }
-        if let first = sets.first, figures[first.0].slot.breakdown?.arrangement == .distribution {
-            return [parts(first.1.base) { $0.counted }]
-        }
-        guard let total = figures.firstIndex(where: { $0.slot.key == FigureKey(key.id) }),
-            let whole = atomic[total]
-        else { return [] }
-        guard let rest = whole.rest else { return [parts(whole.counted) { $0.counted }] }
-        return [
-            parts(whole.counted) { $0.counted }, parts(rest) { $0.rest ?? $0.counted },
-            parts(whole.base) { $0.base },
-        ]
     }
 }
