@@ -19,7 +19,9 @@ struct ServeCommand: ParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
-    @Option(name: [.customShort("p", allowingJoined: true), .customLong("port")], help: "The port; 0 takes any that is free.")
+    @Option(
+        name: [.customShort("p", allowingJoined: true), .customLong("port")],
+        help: "The port; 0 takes any that is free.")
     var port: Int?
 
     @Option(

@@ -76,8 +76,10 @@ extension Relationship {
         Relationship(
             id: id, ref: ref, model: model, origin: origin, channel: channel, members: members,
             requestedOn: requestedOn, acceptedOn: acceptedOn, startedOn: startedOn, plannedEndOn: plannedEndOn,
-            endedOn: endedOn, matchCriteria: matchCriteria, reportingLine: reportingLine, isCrossUnit: isCrossUnit,
-            isExternal: isExternal, focus: focus, cadenceDays: cadenceDays, rematchOf: rematchOf, paused: paused,
+            endedOn: endedOn, matchCriteria: matchCriteria, reportingLine: reportingLine,
+            isCrossUnit: isCrossUnit,
+            isExternal: isExternal, focus: focus, cadenceDays: cadenceDays, rematchOf: rematchOf,
+            paused: paused,
             agreement: agreement, closure: closure)
     }
 }
