@@ -14,6 +14,7 @@ public struct DiskFiles: SiteFiles {
     /// The files below a folder.
     public init(root: String) { self.root = root }
 
+    /// Walks the folder with readdir; the order of the disk does not matter, since the paths are sorted.
     public func list(_ folder: String) -> Checked<[String]> {
         var files: [String] = []
         var findings: [Finding] = []
@@ -25,10 +26,13 @@ public struct DiskFiles: SiteFiles {
         return Checked(files, findings)
     }
 
+    /// Opens a regular file and reads it to its end; a symbolic link is not followed.
     public func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem> {
-        // O_NONBLOCK: a named pipe in the place of a file must not make the build wait for ever.
-        let descriptor = open(absolute(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        // O_NONBLOCK: a named pipe in the place of a file must not make the build wait for ever. O_NOFOLLOW: a link
+        // that took a file's place since the folder was read leads nowhere.
+        let descriptor = open(absolute(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
         guard descriptor >= 0 else {
+            if errno == ELOOP { return .failure(.system("it is a symbolic link, and links are not followed")) }
             return .failure(errno == ENOENT || errno == ENOTDIR ? .missing : .system(lastSystemError()))
         }
         defer { close(descriptor) }
