@@ -7,6 +7,16 @@ from conftest import GUIDEPOST, ROOT, run_guidepost
 
 GOOD = {"content/index.md": "# Welcome\n\nHello.\n", "content/guides/trust.md": "---\ntitle: Trust\n---\nText.\n"}
 
+ENVELOPE = '{"schema_version": "1.0", "data_cutoff": "2025-12-31", "items": [\n'
+PROGRAM = {
+    "content/programs/pilot/index.md": "# Pilot\n",
+    "content/programs/pilot/data/program.json": """{"name": "Pilot", "summary": "A pilot.", "setting": "company",
+"starts_on": "2025-01-01", "models_offered": ["one-to-one"], "cadence_days": 14, "objectives": [],
+"vocab": {"units": [], "skills": [], "grade_bands": [], "sites": []}, "disclosure": {"preset": "internal"},
+"contacts": {"team_alias": "team@example.org", "escalation_page": "/index.md"}}
+""",
+}
+
 
 def files_of(folder):
     return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
@@ -50,6 +60,14 @@ def test_all_errors_of_a_site_are_told_in_one_run_and_the_output_stays(site):
             "content/bytes.md": b"---\ntitle: Bytes\n---\nText \xff.\n",
             "content/Guides/TRUST.md": "# The same path on some disks\n",
             "templates/page.html": "{{! guidepost 1 }}\n<h1>{{page.titel}}</h1>\n",
+            **PROGRAM,
+            "content/programs/pilot/data/participants.json": ENVELOPE
+            + '{"id": "p-aaaaaaaaaa", "ref": "AA01", "roles": [{"role": "mentor", "from": "2025-01-01", "to": null}]},\n'
+            + '{"id": "p-bbbbbbbbbb", "ref": "AA02", "roles": [], "accepted_on": "2025-02-30"}\n]}\n',
+            "content/programs/pilot/data/relationships.json": ENVELOPE
+            + '{"id": "r-aaaaaaaaaa", "model": "one-to-one", "origin": "matched", "started_on": "2025-03-01",\n'
+            + '"members": [{"participant": "p-aaaaaaaaaa", "role": "mentor", "from": "2025-03-01", "to": null},\n'
+            + '{"participant": "p-cccccccccc", "role": "mentee", "from": "2025-03-01", "to": null}]}\n]}\n',
         },
         settings="title: Small\nas_of: 2026-01-15\neditions: [everyone, nobody]\n",
     )
@@ -63,6 +81,12 @@ def test_all_errors_of_a_site_are_told_in_one_run_and_the_output_stays(site):
         "templates/page.html:2:",
         "guidepost.yml:3:",
         "[duplicate-path]",
+        "participants.json:2:",  # a missing field
+        "[missing-field]",
+        "participants.json:3:",  # a day that does not exist
+        "[wrong-date]",
+        "relationships.json:4:",  # an id that points nowhere
+        "[unknown-id]",
         "Did you mean “page.title”?",
     ]:
         assert place in built.stderr, (place, built.stderr)
