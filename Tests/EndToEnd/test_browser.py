@@ -103,7 +103,7 @@ def test_the_keyboard_reaches_the_content_first(open_page):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "content"
+    assert page.evaluate("document.activeElement.id") == "page:content"
 
 
 def test_each_chart_has_its_words_and_its_table(open_page):

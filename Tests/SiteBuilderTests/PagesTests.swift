@@ -128,6 +128,16 @@ struct PagesTests {
         #expect(navigation.split(separator: "\n").count == 202)
     }
 
+    @Test("an author's headings never take an id that the page itself uses")
+    func ids() {
+        let site = BuiltSite([
+            "content/index.md": "# Home\n",
+            "content/a.md": "# A\n\n## Content\n\n## page:content\n\n## Navigation\n\n## page navigation\n",
+        ])
+        let ids = site.text("a.html").split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+        #expect(ids.count == 7 && Set(ids).count == ids.count, "\(ids)")
+    }
+
     @Test("two workers give the same bytes as one")
     func workers() {
         var content = ["content/index.md": "# Home\n"]

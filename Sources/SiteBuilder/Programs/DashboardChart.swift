@@ -152,8 +152,9 @@ struct DashboardCharts: Sendable {
     private func title(_ id: String) -> String { text.words.text(at: "charts.\(id).title") ?? id }
 
     private func frame(_ id: String, title: String, sentence: String, unit: FigureUnit) -> ChartFrame {
+        // The colon keeps the picture's ids apart from those of the author's headings, which have none.
         ChartFrame(
-            id: id, title: title, description: sentence, numberStyle: text.style(unit),
+            id: "chart:\(id)", title: title, description: sentence, numberStyle: text.style(unit),
             emptyText: text.words[.figureNoData], hiddenText: text.words[.figureHidden],
             missingText: text.words[.figureNoData])
     }
