@@ -131,6 +131,9 @@ static const unsigned char file_43[] = {
 #embed "../../templates/strings/en.yml" suffix(, )
 0};
 static const unsigned char file_44[] = {
+#embed "../../templates/text.html" suffix(, )
+0};
+static const unsigned char file_45[] = {
 #embed "../../templates/title.html" suffix(, )
 0};
 
@@ -178,7 +181,8 @@ static const struct embedded_file files[] = {
     {"templates/programs.html", file_41, sizeof file_41 - 1},
     {"templates/section.html", file_42, sizeof file_42 - 1},
     {"templates/strings/en.yml", file_43, sizeof file_43 - 1},
-    {"templates/title.html", file_44, sizeof file_44 - 1},
+    {"templates/text.html", file_44, sizeof file_44 - 1},
+    {"templates/title.html", file_45, sizeof file_45 - 1},
 };
 
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -1,7 +1,5 @@
 import Diagnostics
-import MarkdownGFM
 import Mentoring
-import Support
 import Templates
 
 /// Builds a site: everything from files to output, as one function that reads top to bottom.
@@ -10,7 +8,7 @@ import Templates
 /// weights that `checks:` and `--strict` give them.
 public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?> {
     var findings: [Finding] = []
-    let settings = loadSettings(world.files, options: options).collect(&findings)
+    let settings = loadSettings(world.files).collect(&findings)
     let today = world.asOf ?? settings.asOf ?? world.clock(settings.timeZone)
 
     let theme = loadTheme(world.files, settings: settings).collect(&findings)
@@ -84,95 +82,6 @@ private func noContent(_ settings: SiteSettings) -> Finding {
     Finding(
         .noSite, at: Place(path: "content"), "there is no page below content/",
         help: "Write content/index.md, or begin with guidepost init.", severity: .warning)
-}
-
-private func loadSettings(_ files: any SiteFiles, options: BuildOptions) -> Checked<SiteSettings> {
-    switch files.read(SiteSettings.file, limit: 1 << 20) {
-    case .success(let bytes):
-        let source = SourceText(path: SiteSettings.file, bytes: bytes)
-        if let offset = source.firstInvalidByte {
-            return Checked(
-                .standard,
-                [
-                    Finding(
-                        .notUTF8, at: source.place(at: offset), "the settings are not UTF-8",
-                        help: "Save them as UTF-8.")
-                ])
-        }
-        return readSettings(source)
-    case .failure(.missing):
-        return Checked(
-            .standard,
-            [
-                Finding(
-                    .noSite, at: Place(path: SiteSettings.file),
-                    "there is no \(SiteSettings.file) in this folder",
-                    help: "Go to the site's folder, or make one with guidepost init.")
-            ])
-    case .failure(let problem):
-        return Checked(.standard, [problem.finding(path: SiteSettings.file)])
-    }
-}
-
-private func readDocuments(
-    _ paths: [String], world: World, settings: SiteSettings, words: Words
-) -> Checked<[Document]> {
-    let reading = DocumentReading(
-        engine: MarkdownEngine(), rawHTML: settings.rawHTML,
-        labels: MarkdownLabels(
-            taskDone: words[.taskDone], taskOpen: words[.taskOpen], codeRegion: words[.codeRegion],
-            tableRegion: words[.tableRegion], footnotesHeading: words[.footnotesHeading],
-            backToText: words[.backToText]))
-    let files = world.files
-    let read = concurrentMap(paths, workers: world.workers) { readDocument($0, files: files, reading: reading) }
-    return Checked(read.compactMap(\.value), read.flatMap(\.findings))
-}
-
-/// `layout:` names a template of the site; one that is not there is a warning, and the usual one is used.
-private func checkLayouts(
-    _ documents: [Document], templates: Set<String>, files: any SiteFiles
-) -> Checked<[String]> {
-    var layouts: Set<String> = []
-    var findings: [Finding] = []
-    for document in documents {
-        guard let layout = document.frontMatter.layout else { continue }
-        if templates.contains(layout + ".html") {
-            layouts.insert(layout + ".html")
-        } else {
-            let near = nearestName(to: layout + ".html", among: templates.sorted())
-            findings.append(
-                Finding(
-                    .wrongFrontMatterValue, at: rereadSource(document, files: files).wholeFile,
-                    "there is no template “\(layout).html” for this layout",
-                    help: near.map { "Did you mean “\(SitePath.withoutExtension($0))”?" }
-                        ?? "Put the template into templates/, or remove layout:."))
-        }
-    }
-    return Checked(layouts.subtracting(SiteContract.entries).sorted(), findings)
-}
-
-private func resolveAllLinks(_ index: SiteIndex, world: World) -> Checked<[PageLinks]> {
-    let resolver = LinkResolver(index: index)
-    let files = world.files
-    let resolved = concurrentMap(Array(index.pages.indices), workers: world.workers, batch: 32) {
-        resolveLinks(of: $0, resolver: resolver, files: files)
-    }
-    return Checked(resolved.map(\.value), resolved.flatMap(\.findings))
-}
-
-/// A stale page that is out in at least one edition is a warning.
-private func staleFindings(_ documents: [Document], leftOut: [Output], today: Day) -> [Finding] {
-    documents.compactMap { document in
-        let isOut = leftOut.contains { output in !output.leftOut.contains { $0.path == document.messagePath } }
-        guard isOut, document.frontMatter.isStale(today: today),
-            let reviewedOn = document.frontMatter.reviewedOn,
-            let due = document.frontMatter.reviewEvery?.due(after: reviewedOn)
-        else { return nil }
-        return Finding(
-            .stalePage, at: Place(path: document.messagePath),
-            "the page was last reviewed on \(reviewedOn.text), and its next review was due on \(due.text)",
-            help: "Read it over, mend it, and set reviewed_on: to the day you did.")
-    }
 }
 
 extension Output {

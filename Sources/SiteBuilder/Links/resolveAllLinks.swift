@@ -1,0 +1,12 @@
+import Diagnostics
+import Support
+
+/// Resolves the links of every page of an edition, on several workers.
+func resolveAllLinks(_ index: SiteIndex, world: World) -> Checked<[PageLinks]> {
+    let resolver = LinkResolver(index: index)
+    let files = world.files
+    let resolved = concurrentMap(Array(index.pages.indices), workers: world.workers, batch: 32) {
+        resolveLinks(of: $0, resolver: resolver, files: files)
+    }
+    return Checked(resolved.map(\.value), resolved.flatMap(\.findings))
+}
