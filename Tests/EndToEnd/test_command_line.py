@@ -182,7 +182,7 @@ def test_init_makes_a_site_that_builds_without_a_word(tmp_path):
 def test_templates_can_be_written_out_and_changed(site):
     folder = site(GOOD)
     assert run_guidepost("init", "--templates", folder=folder).returncode == 0
-    page = folder / "templates/page.html"
+    page = folder / "templates/text.html"
     page.write_text(page.read_text().replace('<div class="prose">', '<div class="prose ours">'))
     assert run_guidepost("build", "--strict", folder=folder).returncode == 0
     assert "prose ours" in (folder / "output/everyone/guides/trust.html").read_text()
