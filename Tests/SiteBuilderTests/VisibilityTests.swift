@@ -23,6 +23,32 @@ struct VisibilityTests {
             ])
     }
 
+    @Test("a program whose own page is a draft has no page, no card and no entry anywhere")
+    func draftProgram() {
+        let site = BuiltSite([
+            "content/index.md": "# Home\n", "content/programs/index.md": "# Programs\n",
+            "content/programs/pilot/index.md": "---\ntitle: Pilot\nstatus: draft\n---\n",
+        ])
+        #expect(site.paths() == ["404.html", "index.html", "programs/index.html"])
+        #expect(
+            site.paths().allSatisfy { !site.text($0).contains("Pilot") && !site.text($0).contains("pilot") })
+    }
+
+    @Test("a chapter called data is a chapter; only a program's data folder is none")
+    func chapterOnData() {
+        let site = BuiltSite([
+            "content/index.md": "# Home\n", "content/data/index.md": "# Data\n",
+            "content/data/one.md": "# One\n",
+            "content/programs/p/index.md": "# P\n",
+            "content/programs/p/published/x.md": "# X\n",
+        ])
+        #expect(
+            site.paths() == [
+                "404.html", "data/index.html", "data/one.html", "index.html", "programs/index.html",
+                "programs/p/index.html",
+            ])
+    }
+
     @Test("drafts, later and expired pages are built where they are asked for; stories never")
     func asked() {
         let site = BuiltSite(content, options: BuildOptions(drafts: true, future: true, expired: true))

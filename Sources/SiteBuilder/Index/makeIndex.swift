@@ -1,31 +1,6 @@
 import Diagnostics
 import Mentoring
 
-/// The content folder as it was scanned: pages and all else.
-struct ContentFiles: Sendable {
-    /// Paths of Markdown files below `content/`.
-    let pages: [String]
-    /// Paths of other files that may be published; program data and frozen figures are never among them.
-    let assets: [String]
-
-    /// Sorts the files of `content/`, whose paths begin with `content/`.
-    init(_ files: [String]) {
-        var pages: [String] = []
-        var assets: [String] = []
-        for file in files {
-            guard let path = String(file.utf8.dropFirst("content/".utf8.count)) else { continue }
-            let folders = SitePath.folder(of: path).utf8.split(separator: UInt8(ascii: "/"))
-            let isPrivate = folders.contains {
-                $0.elementsEqual("data".utf8) || $0.elementsEqual("published".utf8)
-            }
-            if isPrivate { continue }
-            if SitePath.has(path, suffix: ".md") { pages.append(path) } else { assets.append(path) }
-        }
-        self.pages = pages
-        self.assets = assets
-    }
-}
-
 /// Puts the documents of an edition in their places; two pages with one path are an error.
 func makeIndex(
     documents: [Document], assets: [String], programs: [ProgramSource], edition: Edition, today: Day,
@@ -36,13 +11,17 @@ func makeIndex(
     let indexFolders = Set(
         documents.filter { SitePath.name(of: $0.path).utf8.elementsEqual("index.md".utf8) }
             .map { SitePath.folder(of: $0.path) })
+    for document in documents {
+        leftOut[document.path] = document.frontMatter.leftOut(of: edition, today: today, options: options)
+    }
+    // A program whose own page is not out is not in this edition at all.
+    let programs = programs.filter { program in
+        ["index.md", "README.md"].allSatisfy { leftOut["programs/\(program.id)/\($0)"] == nil }
+    }
     let programFolders = Dictionary(
         programs.map { ("programs/" + $0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
     for (number, document) in documents.enumerated() {
-        if let reason = document.frontMatter.leftOut(of: edition, today: today, options: options) {
-            leftOut[document.path] = reason
-            continue
-        }
+        if leftOut[document.path] != nil { continue }
         let folder = SitePath.folder(of: document.path)
         let name = SitePath.name(of: document.path)
         let isReadme = name.utf8.elementsEqual("README.md".utf8) && !indexFolders.contains(folder)

@@ -5,6 +5,13 @@ import MarkdownGFM
 /// `content/`; with or without `.md`; to a folder; with an anchor.
 struct LinkResolver: Sendable {
     let index: SiteIndex
+    private let names: PathNames
+
+    /// Resolves the links of an edition's pages.
+    init(index: SiteIndex) {
+        self.index = index
+        names = PathNames(pages: Array(index.pageOfPath.keys), assets: Array(index.assets))
+    }
 
     /// What a destination means, and what is wrong with it.
     struct Resolution {
@@ -93,8 +100,7 @@ struct LinkResolver: Sendable {
     }
 
     private func missing(_ target: String, written: String, isImage: Bool) -> Resolution {
-        let known = isImage ? Array(index.assets) : Array(index.pageOfPath.keys)
-        let near = nearestName(to: target, among: known.sorted())
+        let near = names.nearest(to: target, isImage: isImage)
         return problem(
             isImage ? .missingImage : .brokenLink, "there is no \(isImage ? "image" : "page") “\(written)”",
             near.map { "Did you mean “/\($0)”?" } ?? "Mend the path; it is read from this page's folder.")
