@@ -9,6 +9,7 @@ PAGES = {
     "guide": "guides/trust.html",
     "programs": "programs/index.html",
     "dashboard": "programs/engineering/index.html",
+    "metrics": "metrics/index.html",
 }
 
 

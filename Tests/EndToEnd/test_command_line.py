@@ -1,5 +1,6 @@
 """The command line as a person meets it: exit codes, messages, what happens to the output."""
 
+import json
 import os
 import subprocess
 
@@ -204,3 +205,13 @@ def test_a_port_that_is_taken_is_told(server):
     answer = run_guidepost("serve", "-p", port, folder=ROOT)
     assert answer.returncode == 3
     assert port in answer.stderr
+
+
+def test_the_metrics_are_listed_for_people_and_for_programs(tmp_path):
+    told = run_guidepost("list", "metrics", folder=tmp_path)
+    rows = {line.split("\t")[0]: line.split("\t") for line in told.stdout.splitlines()}
+    assert rows["M22"][:3] == ["M22", "engaged-rate", "percent"]
+    assert "M08.median-days" in rows["M08"][3].split(",")
+    metrics = json.loads(run_guidepost("list", "metrics", "--format", "json", folder=tmp_path).stdout)
+    assert [metric["id"] for metric in metrics] == list(rows)
+    assert {part["id"] for part in metrics[0]["parts"]} == {"M01"}

@@ -1,5 +1,5 @@
 import Diagnostics
-import SiteBuilder
+import Mentoring
 import Testing
 
 @testable import SiteBuilder
@@ -72,16 +72,23 @@ struct ThemeTests {
         let keys = Set(strings.value.map(\.key))
         #expect(WordKey.allCases.map(\.rawValue).filter { !keys.contains($0) } == [])
         for chart in DashboardLayout.sections.flatMap(\.charts) {
-            #expect(
-                keys.contains("charts.\(chart.id).title") && keys.contains("charts.\(chart.id).about"),
-                "\(chart.id)")
+            #expect(keys.contains("charts.\(chart.id).title"))
+            let about = ["charts.\(chart.id).about", "metrics.\(chart.metric).about"]
+            #expect(about.contains(where: keys.contains), "\(chart.id)")
         }
         for section in DashboardLayout.sections {
             #expect(keys.contains("dashboard.sections.\(section.id).title"))
         }
-        for metric in DashboardLayout.headlines + DashboardLayout.overview {
-            #expect(keys.contains("metrics.\(metric).name"))
+        for metric in metricCatalogue {
+            #expect(keys.contains("metrics.\(metric.id).name") && keys.contains("metrics.\(metric.id).about"))
+            for part in metric.parts {
+                #expect(keys.contains("metrics.\(metric.figureID(part)).name"), "\(metric.figureID(part))")
+                for breakdown in part.breakdowns { #expect(keys.contains("dimensions.\(breakdown.dimension)")) }
+            }
+            #expect(keys.contains("families.\(metric.family.rawValue)"))
+            #expect(keys.contains("timings.\(metric.timing.rawValue)"))
         }
+        for unit in FigureUnit.allCases { #expect(keys.contains("unit_names.\(unit.rawValue)")) }
     }
 
     @Test("places in a text are filled, and unknown ones stay")

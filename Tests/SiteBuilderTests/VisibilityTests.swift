@@ -44,7 +44,8 @@ struct VisibilityTests {
         ])
         #expect(
             site.paths() == [
-                "404.html", "data/index.html", "data/one.html", "index.html", "programs/index.html",
+                "404.html", "data/index.html", "data/one.html", "index.html", "metrics/index.html",
+                "programs/index.html",
                 "programs/p/index.html",
             ])
     }

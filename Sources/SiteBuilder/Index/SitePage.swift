@@ -11,6 +11,8 @@ struct SitePage: Sendable {
         case program(String)
         /// The page above all programs.
         case programs
+        /// The catalogue of metrics.
+        case metrics
     }
 
     let kind: Kind

@@ -49,6 +49,8 @@ func makeIndex(
 
 private func sectionKind(_ folder: String, _ programs: [String: String]) -> SitePage.Kind {
     if folder.utf8.isEmpty { return .home }
+    // Only a site with programs has figures to explain.
+    if folder.utf8.elementsEqual("metrics".utf8), !programs.isEmpty { return .metrics }
     if folder.utf8.elementsEqual("programs".utf8) { return .programs }
     return programs[folder].map { .program($0) } ?? .section
 }
@@ -60,16 +62,21 @@ private func addMissingSections(
     var have = Set(pages.filter { $0.kind != .page }.map(\.folder))
     let programFolders = Dictionary(
         programs.map { ("programs/" + $0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let wanted = pages.map(\.folder) + programFolders.keys.sorted() + [""]
+    let wanted =
+        pages.map(\.folder) + programFolders.keys.sorted() + (programs.isEmpty ? [] : ["metrics"]) + [""]
     for folder in wanted {
         var current = folder
         while true {
             if have.insert(current).inserted {
                 let kind = sectionKind(current, programFolders.mapValues(\.id))
                 let title: String
+                var summary = programFolders[current]?.summary ?? ""
                 switch kind {
                 case .home: title = siteTitle
                 case .programs: title = words[.programsTitle]
+                case .metrics:
+                    title = words[.metricsTitle]
+                    summary = words[.metricsSummary]
                 default:
                     title =
                         programFolders[current]?.name ?? SiteBuilder.words(ofFileName: current + "/index.md")
@@ -77,7 +84,7 @@ private func addMissingSections(
                 pages.append(
                     SitePage(
                         kind: kind, output: SitePath.join(current, "index.html"), title: title,
-                        summary: programFolders[current]?.summary ?? "", document: nil, folder: current,
+                        summary: summary, document: nil, folder: current,
                         order: nil))
             }
             guard !current.utf8.isEmpty else { break }

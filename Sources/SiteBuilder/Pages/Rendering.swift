@@ -42,6 +42,7 @@ struct Rendering: Sendable {
         case .page: return "page.html"
         case .program: return "program.html"
         case .programs: return "programs.html"
+        case .metrics: return "metrics.html"
         }
     }
 

@@ -11,7 +11,8 @@ func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
                 ("headlines", .list([])), ("sections", .list([])), ("hidden_note", .absent),
             ]))
     }
-    let charts = DashboardCharts(figures: figures, text: setup.figures)
+    let catalogue = setup.href(of: metricsPage, from: .output(site.output))
+    let charts = DashboardCharts(figures: figures, text: setup.figures, catalogue: catalogue)
     let sections = DashboardLayout.sections.compactMap { section -> TemplateValue? in
         let records = section.charts.compactMap { charts.record(of: $0) }
         guard !records.isEmpty else { return nil }
@@ -43,7 +44,8 @@ func programCards(from address: PageAddress, setup: PageSetup) -> [TemplateValue
     return pages.compactMap { page in
         guard case .program(let id) = page.kind else { return nil }
         let figures = setup.programs[id]
-        let charts = figures.map { DashboardCharts(figures: $0, text: setup.figures) }
+        let catalogue = setup.href(of: metricsPage, from: address)
+        let charts = figures.map { DashboardCharts(figures: $0, text: setup.figures, catalogue: catalogue) }
         let headlines = DashboardLayout.overview.compactMap { charts?.headline($0, chartID: "\(id)-\($0)") }
         return .record(
             TemplateRecord([
@@ -54,3 +56,6 @@ func programCards(from address: PageAddress, setup: PageSetup) -> [TemplateValue
             ]))
     }
 }
+
+/// Where the metrics are explained; it is there wherever there is a program.
+private let metricsPage = "metrics/index.html"

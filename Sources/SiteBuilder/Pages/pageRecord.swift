@@ -21,6 +21,7 @@ func pageRecord(_ page: Int, body: HTML, setup: PageSetup) -> TemplateRecord {
         (.children, .list(cards(below: page, setup: setup))),
         (.dashboard, dashboard(of: site, setup: setup)),
         (.programs, .list(site.kind == .programs ? programCards(from: address, setup: setup) : [])),
+        ("metrics", .list(site.kind == .metrics ? metricRecords(words: setup.words) : [])),
         (.words, .record(setup.wordRecord)),
     ])
 }
@@ -41,7 +42,8 @@ func notFoundRecord(setup: PageSetup) -> TemplateRecord {
         (.site, .record(siteRecord(from: .anywhere, setup: setup))), (.page, .record(page)),
         (.navigation, .list([])), (.breadcrumbs, .list([])), (.contents, .list([])), (.previous, .absent),
         (.next, .absent), (.children, .list(top.map { card(of: $0, from: .anywhere, setup: setup) })),
-        (.dashboard, .absent), (.programs, .list([])), (.words, .record(setup.wordRecord)),
+        (.dashboard, .absent), (.programs, .list([])), ("metrics", .list([])),
+        (.words, .record(setup.wordRecord)),
     ])
 }
 

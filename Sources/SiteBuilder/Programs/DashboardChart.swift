@@ -6,12 +6,22 @@ import Templates
 struct DashboardCharts: Sendable {
     let figures: PublishedFigures
     let text: FigureText
+    /// The address of the page that explains the metrics.
+    let catalogue: String
 
     /// The months that the charts show, oldest first, and the last of them.
     var months: [Month] { Array(figures.months.suffix(DashboardLayout.months)) }
 
     /// A chart as templates see it; nil where the program has none of its figures.
     func record(of chart: DashboardLayout.Chart) -> TemplateRecord? {
+        let about = text.words.text(at: "charts.\(chart.id).about")
+        let metric = metricCatalogue.first { $0.id == chart.metric }
+        return picture(of: chart)?
+            .setting("about", to: .text(about ?? text.words.text(at: "metrics.\(chart.metric).about") ?? ""))
+            .setting("definition", to: .text(orAbsent: metric.map { "\(catalogue)#metric:\($0.slug)" }))
+    }
+
+    private func picture(of chart: DashboardLayout.Chart) -> TemplateRecord? {
         guard let month = months.last else { return nil }
         switch chart.form {
         case .lines(let lines, let domain, let target):
@@ -173,7 +183,7 @@ struct DashboardCharts: Sendable {
         return TemplateRecord([
             ("id", .text(id)), ("title", .text(title)), ("sentence", .text(sentence)),
             ("svg", .html(HTML(trusted: chart.svg()))),
-            ("about", .text(text.words.text(at: "charts.\(id).about") ?? "")), ("table", .record(table)),
+            ("about", .absent), ("definition", .absent), ("table", .record(table)),
         ])
     }
 }

@@ -6,6 +6,17 @@ enum DashboardLayout {
     struct Chart: Sendable {
         let id: String
         let form: Form
+
+        /// The metric whose explanation stands under the chart where the chart has none of its own.
+        var metric: String {
+            let figure =
+                switch form {
+                case .lines(let lines, _, _): lines.first?.key.id ?? ""
+                case .columns(let id), .bars(let id, _): id
+                case .shares(let ids): ids.first ?? ""
+                }
+            return String(figure.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? figure
+        }
     }
 
     enum Form: Sendable {

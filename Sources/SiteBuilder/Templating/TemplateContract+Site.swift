@@ -6,7 +6,8 @@ import YAMLReader
 enum SiteContract {
     /// The built-in templates that pages are made with.
     static let entries = [
-        "home.html", "section.html", "page.html", "program.html", "programs.html", "not-found.html",
+        "home.html", "section.html", "page.html", "program.html", "programs.html", "metrics.html",
+        "not-found.html",
     ]
 
     /// The names, for the built-in entries and a site's own layouts. `words` are the keys of the strings.
@@ -30,6 +31,7 @@ enum SiteContract {
             field("dashboard", .record(DashboardContract.dashboard), "A program's figures; absent elsewhere."),
             field(
                 "programs", .list(.record(DashboardContract.program)), "All programs, on the page above them."),
+            field("metrics", .list(.record(metric)), "All metrics, on the page that explains them."),
             field("words", wordShape(words), "Generated words, from templates/strings."),
         ]
     }
@@ -77,6 +79,24 @@ enum SiteContract {
             field("summary", .text, "One sentence about it; may be absent."),
             field("is_section", .flag, "Whether pages lie below it."),
         ]
+
+    private static let metric = [
+        field("id", .text, "Its id, such as M22."),
+        field("slug", .text, "Its readable name, such as engaged-rate; the anchor too."),
+        field("name", .text, "What it is called."),
+        field("about", .text, "What it means and who is counted."),
+        field("family", .text, "The family it is reported in."),
+        field("timing", .text, "Which days it looks at."),
+        field("figures", .list(.record(metricFigure)), "Its numbers."),
+        field("inputs", .list(.text), "The files and fields it needs."),
+    ]
+
+    private static let metricFigure = [
+        field("id", .text, "The figure's id, such as M08.median-days."),
+        field("name", .text, "What it is called."),
+        field("unit", .text, "What it counts in."),
+        field("breakdowns", .list(.text), "By what it is broken down, such as “by role”."),
+    ]
 
     private static let levels = [
         field("depth", .text, "How deep it lies, from 1."),

@@ -1,6 +1,9 @@
 /// The words that code asks for by name. A test holds the list against `templates/strings/en.yml`.
 enum WordKey: String, CaseIterable, Sendable {
     case programsTitle = "programs.title"
+    case metricsTitle = "metrics_page.title"
+    case metricsSummary = "metrics_page.summary"
+    case metricsBy = "metrics_page.by"
     case notFoundTitle = "not_found.title"
 
     case figureNoData = "figures.no_data"
