@@ -41,7 +41,7 @@ struct BuildCommand: ParsableCommand {
         let watch = Stopwatch()
         let world = try site.world()
         let built = build(world, options: site.buildOptions(baseURL: baseURL.flatMap(checkedBaseURL)))
-        try report(built.findings, hasOutput: built.value != nil, verbose: site.verbose)
+        report(built.findings, verbose: site.verbose)
         guard let made = built.value else { throw Ending.siteHasErrors }
         for edition in made.editions {
             let progress = ProgressLine(
@@ -66,7 +66,7 @@ struct BuildCommand: ParsableCommand {
             progress.clear()
             if isInterrupted() { throw Ending.interrupted }
             guard let changes else {
-                try report(made.renderFindings(), hasOutput: false, verbose: site.verbose)
+                report(made.renderFindings(), verbose: site.verbose)
                 throw Ending.siteHasErrors
             }
             writeLine(summary(of: edition, changes: changes, watch: watch), to: .errors)

@@ -16,7 +16,10 @@ struct Guidepost: ParsableCommand {
             never leave it: only figures that give nobody away are published.
             """,
         version: version,
-        subcommands: [BuildCommand.self, ServeCommand.self, InitCommand.self, ListCommand.self])
+        subcommands: [
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, ListCommand.self, InitCommand.self,
+            CleanCommand.self, CompletionCommand.self,
+        ])
 
     /// Changes with every release; CHANGELOG.md says what is in each.
     static let version = "0.1.0"

@@ -1,8 +1,8 @@
 import Diagnostics
 import SiteBuilder
 
-/// Prints findings and what they amount to; throws nothing where the build may go on.
-func report(_ findings: [Finding], hasOutput: Bool, verbose: Bool) throws {
+/// Prints findings and what they amount to.
+func report(_ findings: [Finding], verbose: Bool) {
     let printer = FindingPrinter(usesColor: usesColor(), verbose: verbose)
     write(printer.text(of: findings), to: .errors)
     let errors = findings.count { $0.severity == .error }

@@ -40,7 +40,7 @@ struct ServeCommand: ParsableCommand {
 
     func run() throws {
         let built = build(try site.world(), options: site.buildOptions())
-        try report(built.findings, hasOutput: built.value != nil, verbose: site.verbose)
+        report(built.findings, verbose: site.verbose)
         guard let output = shown(of: built.value) else { throw Ending.siteHasErrors }
         let files = Dictionary(output.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let find: @Sendable (String) -> [UInt8]? = { path in

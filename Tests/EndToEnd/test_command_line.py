@@ -215,3 +215,26 @@ def test_the_metrics_are_listed_for_people_and_for_programs(tmp_path):
     metrics = json.loads(run_guidepost("list", "metrics", "--format", "json", folder=tmp_path).stdout)
     assert [metric["id"] for metric in metrics] == list(rows)
     assert {part["id"] for part in metrics[0]["parts"]} == {"M01"}
+
+
+def test_check_says_what_build_would_and_writes_nothing(site):
+    folder = site({**GOOD, "content/bad.md": "# Bad\n\n[x](nowhere.md)\n"})
+    checked = run_guidepost("check", folder=folder)
+    assert checked.returncode == 0 and "[broken-link]" in checked.stderr
+    assert run_guidepost("check", "--strict", folder=folder).returncode == 1
+    assert not (folder / "output").exists()
+
+
+def test_clean_removes_what_build_wrote_and_nothing_else(site):
+    folder = site(GOOD)
+    run_guidepost("build", folder=folder)
+    (folder / "output/notes.txt").write_text("mine")
+    assert run_guidepost("clean", folder=folder).returncode == 0
+    assert [path.name for path in (folder / "output").iterdir()] == ["notes.txt"]
+    assert "nothing" in run_guidepost("clean", folder=folder).stderr
+
+
+def test_completions_name_the_commands(tmp_path):
+    for shell in ["bash", "zsh", "fish"]:
+        told = run_guidepost("completion", shell, folder=tmp_path)
+        assert told.returncode == 0 and "build" in told.stdout

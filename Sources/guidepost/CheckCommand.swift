@@ -1,0 +1,34 @@
+import ArgumentParser
+import SiteBuilder
+
+/// `guidepost check`
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Checks everything that build checks, and writes nothing.",
+        discussion: """
+              guidepost check             all findings; exit code 1 where there is an error
+              guidepost check --strict    the same where there is a warning
+            """,
+        aliases: ["validate"])
+
+    @OptionGroup var site: SiteOptions
+
+    func run() throws {
+        let built = build(try site.world(), options: site.buildOptions())
+        report(built.findings, verbose: site.verbose)
+        guard let made = built.value else { throw Ending.siteHasErrors }
+        // Some problems show only while pages are rendered.
+        for entry in made.editions.flatMap(\.files) {
+            var bytes: [UInt8] = []
+            entry.produce(&bytes)
+        }
+        let more = made.renderFindings()
+        report(more, verbose: site.verbose)
+        guard more.isEmpty else { throw Ending.siteHasErrors }
+        for edition in made.editions {
+            writeLine(
+                "\(edition.edition.rawValue): \(counted(edition.pageCount, "page", "pages"))", to: .errors)
+            for line in leftOutLines(edition, made) { writeLine(line, to: .errors) }
+        }
+    }
+}
