@@ -18,6 +18,15 @@ struct PagesTests {
         #expect(site.findings == [])
     }
 
+    @Test("are Markdown files whatever the case of their ending, with or without byte order mark and CR")
+    func endings() {
+        let site = BuiltSite([
+            "content/index.md": "# Home\n", "content/UP.MD": "\u{FEFF}---\r\ntitle: Up\r\n---\r\nText.\r\n",
+        ])
+        #expect(site.paths() == ["404.html", "UP.html", "index.html"] && site.findings == [])
+        #expect(site.text("UP.html").contains("<h1>Up</h1>"))
+    }
+
     @Test("README.md is a page like any other where index.md is there")
     func readmeBesideIndex() {
         let site = BuiltSite(["content/index.md": "# Home\n", "content/README.md": "# Read me\n"])

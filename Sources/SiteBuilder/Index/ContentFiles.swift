@@ -15,7 +15,7 @@ struct ContentFiles: Sendable {
             let isPrivate = { (folder: Substring.UTF8View) in
                 folder.elementsEqual("data".utf8) || folder.elementsEqual("published".utf8)
             }
-            if SitePath.has(path, suffix: ".md") {
+            if SitePath.isMarkdown(path) {
                 // A handbook may have a chapter on data; only what lies in a program's data folder is no page.
                 let isOfProgram = folders.count > 2 && folders[0].elementsEqual("programs".utf8)
                 if !(isOfProgram && isPrivate(folders[2])) { pages.append(path) }

@@ -31,6 +31,13 @@ enum SitePath {
         suffix.withUTF8Buffer { path.utf8.count >= $0.count && path.utf8.suffix($0.count).elementsEqual($0) }
     }
 
+    /// Whether a file is Markdown: its name ends in `.md`, whatever the letters' case.
+    static func isMarkdown(_ path: String) -> Bool {
+        let ending = Array(path.utf8.suffix(3))
+        return ending.count == 3 && ending[0] == UInt8(ascii: ".") && ending[1] | 0x20 == UInt8(ascii: "m")
+            && ending[2] | 0x20 == UInt8(ascii: "d")
+    }
+
     /// A folder and a name; an empty folder adds nothing.
     static func join(_ folder: String, _ name: String) -> String { folder.isEmpty ? name : folder + "/" + name }
 
