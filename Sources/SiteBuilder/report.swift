@@ -48,20 +48,15 @@ public func report(
                 help: months.map { "It has figures for \($0)." } ?? "It has no complete month yet."))
         return Checked(nil, findings)
     }
-    let guides = guidesByHelp(documents.value, edition: edition, today: today, options: options)
-    return Checked(ReportText(made, text: FigureText(words: theme.words), guides: guides), findings)
-}
-
-/// Which page helps with a finding, a rule or a metric: of several that say so the first by path (design.md,
-/// “Front matter”). Pages that are not out in the edition help nobody.
-private func guidesByHelp(
-    _ documents: [Document], edition: Edition, today: Day, options: BuildOptions
-) -> [String: String] {
-    var guides: [String: String] = [:]
-    for document in documents
-    where document.frontMatter.leftOut(of: edition, today: today, options: options) == nil {
-        let path = SitePath.output(of: document.path, isSectionPage: document.hasSectionName)
-        for id in document.frontMatter.helpsWith where guides[id] == nil { guides[id] = path }
+    // Pages that are not out in the edition help nobody.
+    let guides = GuidesByHelp(documents.value) { index, document in
+        document.frontMatter.leftOut(of: edition, today: today, options: options) == nil ? index : nil
     }
-    return guides
+    let text = ReportText(made, text: FigureText(words: theme.words)) { finding in
+        guides.page(for: finding).map { index in
+            let document = documents.value[index]
+            return SitePath.output(of: document.path, isSectionPage: document.hasSectionName)
+        }
+    }
+    return Checked(text, findings)
 }

@@ -7,17 +7,11 @@ public struct ReportText: Sendable {
     let findings: [(rule: String, severity: Int, text: String, guide: String?)]
     let rows: [ReportRow]
 
-    /// Puts a report into words; `guides` gives a page's path by the id it helps with.
-    init(_ report: MonthlyReport, text: FigureText, guides: [String: String]) {
+    /// Puts a report into words; `guide` gives the path of the page that helps with a finding.
+    init(_ report: MonthlyReport, text: FigureText, guide: (ReportFinding) -> String?) {
         self.report = report
         findings = report.findings.map { finding in
-            let metric = finding.figure.map { figure in
-                String(figure.id.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? figure.id
-            }
-            return (
-                finding.rule.rawValue, finding.severity, text.sentence(finding),
-                guides[finding.rule.rawValue] ?? metric.flatMap { guides[$0] }
-            )
+            (finding.rule.rawValue, finding.severity, text.sentence(finding), guide(finding))
         }
         rows = report.figures.map { ReportRow($0, words: text.words) }
     }
