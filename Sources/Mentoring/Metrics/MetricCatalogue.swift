@@ -1,7 +1,10 @@
 /// All metrics, in the order in which they are listed and reported.
 let metrics: [any Metric.Type] = [
-    M01ParticipationRate.self, M02EnrolledParticipants.self, M03JoinersAndLeavers.self, M07MatchRate.self,
-    M08WaitingList.self, M17GoalSetRate.self, M21MeetingsPerRelationship.self, M22EngagedRate.self,
+    M01ParticipationRate.self, M02EnrolledParticipants.self, M03JoinersAndLeavers.self,
+    M04MentorCapacityUse.self, M05SourceAndReach.self, M06JoiningFunnel.self, M07MatchRate.self,
+    M08WaitingList.self, M09RequestAcceptance.self, M10SkillSupplyAndDemand.self, M11TimeToMatch.self,
+    M12ReportingLineConflicts.self, M13AgreementSigned.self, M14AgreementReviewed.self,
+    M15TimeToFirstMeeting.self, M17GoalSetRate.self, M21MeetingsPerRelationship.self, M22EngagedRate.self,
     M25Endings.self, RelationshipFlow.self,
 ]
 
