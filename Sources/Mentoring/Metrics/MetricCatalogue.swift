@@ -10,3 +10,8 @@ let metrics: [any Metric.Type] = [
 
 /// The definitions of all metrics, in the order in which they are listed and reported (domain.md 3).
 public let metricCatalogue: [MetricDefinition] = metrics.map { $0.definition }
+
+/// The ids of all metrics that domain.md 3 defines, whether or not this version computes them: an objective may be
+/// bound to any of them.
+public let metricIDs: [String] =
+    (1...40).map { $0 < 10 ? "M0\($0)" : "M\($0)" } + ["Q1", "Q2", RelationshipFlow.definition.id]
