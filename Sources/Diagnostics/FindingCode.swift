@@ -75,6 +75,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
         case .jsonSyntax, .duplicateKey, .missingField, .unknownField, .wrongValue, .wrongDate, .unknownId,
             .duplicateId, .brokenRule, .missingDataFile, .unreadableFile, .notUTF8:
             false
+        // Who may see a page must be known: lowering these would publish drafts.
+        case .wrongVisibility, .yamlSyntax, .frontMatterTooLarge, .duplicatePath, .noSite: false
         // A template that does not hold cannot be filled, whatever its finding weighs.
         case .templateSyntax, .unknownTemplateName, .unknownPartial, .partialCycle, .templateLimit,
             .wrongTemplateUse, .rawTemplateText:

@@ -1,5 +1,6 @@
 import Diagnostics
 import Mentoring
+import Support
 
 /// One edition of the site, ready to be written or served. Pages are rendered when their bytes are asked for, so
 /// that a large site never lies in memory as a whole.
@@ -48,10 +49,25 @@ public struct LeftOutPage: Sendable {
 public struct SiteOutput: Sendable {
     /// The editions, in the order in which they are written: `everyone` last.
     public let editions: [Output]
+    /// The same editions in the order in which the settings list them.
+    public let listed: [Edition]
     /// The day that the run took for today.
     public let today: Day
     /// The time zone of that day.
     public let timeZone: String
     /// Problems that show only while pages are rendered; asked for after the last page.
     public let renderFindings: @Sendable () -> [Finding]
+}
+
+extension SiteOutput {
+    /// Renders every page and forgets it, for the problems that show only then; false where it was interrupted.
+    public func renderAll(workers: Int, isCancelled: @escaping @Sendable () -> Bool) -> Bool {
+        let entries = editions.flatMap(\.files)
+        concurrently(entries.count, workers: workers, batch: 16) { number, _ in
+            if isCancelled() { return }
+            var bytes: [UInt8] = []
+            entries[number].produce(&bytes)
+        }
+        return !isCancelled()
+    }
 }

@@ -9,11 +9,16 @@ import Templates
 public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?> {
     var findings: [Finding] = []
     let settings = loadSettings(world.files).collect(&findings)
+    if !world.knowsTimeZone(settings.timeZone) { findings.append(unknownTimeZone(settings.timeZone)) }
     let today = world.asOf ?? settings.asOf ?? world.clock(settings.timeZone)
 
     let theme = loadTheme(world.files, settings: settings).collect(&findings)
-    let content = ContentFiles(world.files.list("content").collect(&findings))
-    if content.pages.isEmpty { findings.append(noContent(settings)) }
+    let dataRoot = options.dataRoot ?? settings.dataRoot
+    let content = ContentFiles(
+        world.files.list("content").collect(&findings),
+        dataFolder: dataInsideContent(dataRoot, files: world.files))
+    // An empty content/ is an accident; it must not take the place of a site that is out.
+    if content.pages.isEmpty { findings.append(noContent()) }
     let documents = readDocuments(content.pages, world: world, settings: settings, words: theme.words)
         .collect(&findings)
     let layouts = checkLayouts(documents, templates: theme.templateNames, files: world.files).collect(&findings)
@@ -25,7 +30,7 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
 
     let editions = options.editions ?? settings.editions
     let programs = loadPrograms(
-        world, editions: editions, today: today, dataRoot: options.dataRoot ?? settings.dataRoot
+        world, editions: editions, today: today, dataRoot: dataRoot
     ).collect(&findings)
 
     let problems = RenderProblems()
@@ -53,7 +58,8 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
     let weighed = weigh(unique(findings), checks: settings.checks, strict: options.strict)
     let isBroken = weighed.contains { $0.severity == .error }
     let site = SiteOutput(
-        editions: outputs, today: today, timeZone: settings.timeZone, renderFindings: { problems.findings })
+        editions: outputs, listed: editions, today: today, timeZone: settings.timeZone,
+        renderFindings: { problems.findings })
     return Checked(isBroken ? nil : site, weighed)
 }
 
@@ -79,10 +85,26 @@ private func weigh(_ findings: [Finding], checks: [FindingCode: Severity], stric
     }
 }
 
-private func noContent(_ settings: SiteSettings) -> Finding {
+/// The data root as a path below `content/`; nil where it lies elsewhere.
+func dataInsideContent(_ dataRoot: String?, files: any SiteFiles) -> String? {
+    guard let dataRoot else { return nil }
+    let content = files.resolved("content")
+    let real = files.resolved(dataRoot)
+    guard real.utf8.starts(with: (content + "/").utf8) else { return nil }
+    return String(real.utf8.dropFirst(content.utf8.count)).map { "content" + $0 }
+}
+
+private func unknownTimeZone(_ name: String) -> Finding {
+    Finding(
+        .wrongSetting, at: Place(path: SiteSettings.file),
+        "“timezone” is no zone that this machine knows: “\(name)”",
+        help: "Write a name of the IANA database, such as Europe/Tallinn, or UTC.")
+}
+
+private func noContent() -> Finding {
     Finding(
         .noSite, at: Place(path: "content"), "there is no page below content/",
-        help: "Write content/index.md, or begin with guidepost init.", severity: .warning)
+        help: "Write content/index.md, or begin with guidepost init.")
 }
 
 extension Output {

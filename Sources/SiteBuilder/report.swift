@@ -15,10 +15,13 @@ public func report(
     let settings = loadSettings(world.files).collect(&findings)
     let today = world.asOf ?? settings.asOf ?? world.clock(settings.timeZone)
     let theme = loadTheme(world.files, settings: settings).collect(&findings)
-    let content = ContentFiles(world.files.list("content").collect(&findings))
+    let dataRoot = options.dataRoot ?? settings.dataRoot
+    let content = ContentFiles(
+        world.files.list("content").collect(&findings),
+        dataFolder: dataInsideContent(dataRoot, files: world.files))
     let documents = readDocuments(content.pages, world: world, settings: settings, words: theme.words)
     let programs = loadPrograms(
-        world, editions: [edition], today: today, dataRoot: options.dataRoot ?? settings.dataRoot
+        world, editions: [edition], today: today, dataRoot: dataRoot
     ).collect(&findings)
     let place = Place(path: "content/programs")
     guard let source = programs.first(where: { $0.id.utf8.elementsEqual(program.utf8) }) else {

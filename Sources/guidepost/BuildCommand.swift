@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Mentoring
 import OutputFolder
 import SiteBuilder
 import Support
@@ -31,6 +32,10 @@ struct BuildCommand: ParsableCommand {
     var baseURL: String?
 
     func validate() throws {
+        let parts = output.utf8.split(separator: UInt8(ascii: "/"))
+        if let name = parts.last.map({ String(Substring($0)) }), Edition(rawValue: name) != nil {
+            throw ValidationError("-o names the folder above the editions: “output”, not “output/\(name)”.")
+        }
         if let baseURL, checkedBaseURL(baseURL) == nil {
             throw ValidationError(
                 "“\(baseURL)” is not the address of a site, such as https://handbook.example.org.")
@@ -43,6 +48,18 @@ struct BuildCommand: ParsableCommand {
         let built = build(world, options: site.buildOptions(baseURL: baseURL.flatMap(checkedBaseURL)))
         report(built.findings, verbose: site.verbose)
         guard let made = built.value else { throw Ending.siteHasErrors }
+        if isInterrupted() { throw Ending.interrupted }
+        // Of several editions none may be exchanged while another has an error that shows only in rendering.
+        if made.editions.count > 1 {
+            guard made.renderAll(workers: world.workers, isCancelled: { isInterrupted() }) else {
+                throw Ending.interrupted
+            }
+            let findings = made.renderFindings()
+            if !findings.isEmpty {
+                report(findings, verbose: site.verbose)
+                throw Ending.siteHasErrors
+            }
+        }
         for edition in made.editions {
             let progress = ProgressLine(
                 total: edition.files.count, label: "Writing \(edition.edition.rawValue)")

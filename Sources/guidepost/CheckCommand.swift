@@ -14,13 +14,13 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var site: SiteOptions
 
     func run() throws {
-        let built = build(try site.world(), options: site.buildOptions())
+        let world = try site.world()
+        let built = build(world, options: site.buildOptions())
         report(built.findings, verbose: site.verbose)
         guard let made = built.value else { throw Ending.siteHasErrors }
         // Some problems show only while pages are rendered.
-        for entry in made.editions.flatMap(\.files) {
-            var bytes: [UInt8] = []
-            entry.produce(&bytes)
+        guard made.renderAll(workers: world.workers, isCancelled: { isInterrupted() }) else {
+            throw Ending.interrupted
         }
         let more = made.renderFindings()
         report(more, verbose: site.verbose)

@@ -30,3 +30,12 @@ func dayOfSourceDateEpoch() throws -> Day? {
     }
     return Day(number: days)
 }
+
+/// Whether the system's database has a zone of this name; UTC needs none.
+@Sendable func isTimeZone(_ name: String) -> Bool {
+    if name.utf8.elementsEqual("UTC".utf8) { return true }
+    return ["/usr/share/zoneinfo/", "/usr/lib/zoneinfo/", "/var/db/timezone/zoneinfo/"].contains { folder in
+        var status = stat()
+        return stat(folder + name, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+}

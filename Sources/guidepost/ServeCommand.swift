@@ -42,11 +42,16 @@ struct ServeCommand: ParsableCommand {
         let built = build(try site.world(), options: site.buildOptions())
         report(built.findings, verbose: site.verbose)
         guard let output = shown(of: built.value) else { throw Ending.siteHasErrors }
+        let made = built.value
         let files = Dictionary(output.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let find: @Sendable (String) -> [UInt8]? = { path in
             files[path].map { entry in
                 var bytes: [UInt8] = []
                 entry.produce(&bytes)
+                if bytes.isEmpty, let made {
+                    // A page that cannot be rendered is empty; the terminal says why.
+                    report(made.renderFindings(), verbose: false)
+                }
                 return bytes
             }
         }
@@ -72,11 +77,7 @@ struct ServeCommand: ParsableCommand {
     /// The first edition that was asked for or is listed.
     private func shown(of made: SiteOutput?) -> Output? {
         guard let made else { return nil }
-        let wanted =
-            site.editions.first
-            ?? Edition.allCases.first { edition in
-                made.editions.contains { $0.edition == edition }
-            }
+        let wanted = site.editions.first ?? made.listed.first
         return made.editions.first { $0.edition == wanted }
     }
 }

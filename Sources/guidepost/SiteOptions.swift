@@ -49,6 +49,7 @@ struct SiteOptions: ParsableArguments {
     func world() throws -> World {
         World(
             files: DiskFiles(root: "."), asOf: try asOf ?? dayOfSourceDateEpoch(), clock: today(in:),
+            knowsTimeZone: isTimeZone,
             workers: jobs ?? processorCount())
     }
 

@@ -269,3 +269,28 @@ def test_a_report_that_cannot_be_made_says_what_there_is(tmp_path):
     early = run_guidepost("report", "engineering", "--month", "2026-10", folder=ROOT)
     assert early.returncode == 1 and "2024-09 to 2026-09" in early.stderr
     assert run_guidepost("report", "engineering", "--month", "September", folder=ROOT).returncode == 2
+
+
+def test_no_edition_is_exchanged_while_another_has_an_error(site):
+    settings = "title: S\nas_of: 2026-01-15\neditions: [everyone, team]\n"
+    page = "---\ntitle: X\neditions: everyone\nlayout: mood\n---\n"
+    folder = site({**GOOD, "content/x.md": page, "templates/mood.html": "{{page.params.mood}}"}, settings=settings)
+    built = run_guidepost("build", folder=folder)
+    assert built.returncode == 1 and "content/x.md" in built.stderr
+    assert not (folder / "output/team").exists() and not (folder / "output/everyone").exists()
+
+
+def test_an_edition_is_no_output_folder(site):
+    assert run_guidepost("build", "-o", "output/everyone", folder=site(GOOD)).returncode == 2
+
+
+def test_a_time_zone_that_does_not_exist_is_an_error(site):
+    built = run_guidepost("build", folder=site(GOOD, settings="title: S\ntimezone: Europe/Talin\n"))
+    assert built.returncode == 1 and "Europe/Talin" in built.stderr
+
+
+def test_data_of_the_wrong_kind_are_an_error(site):
+    folder = site({**GOOD, **PROGRAM})
+    (folder / "content/programs/pilot/data/meetings.json").mkdir()
+    built = run_guidepost("build", folder=folder)
+    assert "data/meetings.json: error: a folder stands where a file is expected" in built.stderr

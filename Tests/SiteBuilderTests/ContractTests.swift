@@ -13,6 +13,10 @@ private struct ContractSite: SiteFiles {
 
     func list(_ folder: String) -> Checked<[String]> { disk.list(folder) }
 
+    func hasFolder(_ path: String) -> Bool { disk.hasFolder(path) }
+
+    func resolved(_ path: String) -> String { disk.resolved(path) }
+
     func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem> {
         let isEntry = SiteContract.entries.contains { path == "templates/\($0)" }
         return isEntry ? .success(template) : disk.read(path, limit: limit)

@@ -118,4 +118,65 @@ struct LinksTests {
                 "content/index.md:4:46 warning [missing-image] there is no image “dog.png”",
             ])
     }
+
+    @Test("an image that is a page, and an anchor of our own, are told; a file keeps its fragment")
+    func small() {
+        let site = BuiltSite([
+            "content/index.md": "---\ntitle: H\n---\n![x](b.md) [y](#content) [z](f.pdf#page=3)\n",
+            "content/b.md": "# B\n", "content/f.pdf": "PDF",
+        ])
+        #expect(
+            site.findings.map { String($0.split(separator: "]")[0]) } == [
+                "content/index.md:4:1 warning [missing-image", "content/index.md:4:12 warning [broken-anchor",
+            ])
+        #expect(site.text("index.html").contains("<a href=\"f.pdf#page=3\">"))
+    }
+
+    @Test("a file whose name is written with another form of an accent is found and read")
+    func accents() {
+        let site = BuiltSite([
+            "content/index.md": "# H\n\n[x](caf\u{E9}.csv)\n", "content/cafe\u{301}.csv": "a\n",
+        ])
+        #expect(site.findings == [])
+        #expect(site.paths().contains { $0.utf8.elementsEqual("cafe\u{301}.csv".utf8) })
+    }
+
+    @Test("section pages and links do not depend on the case of names and endings")
+    func cases() {
+        let site = BuiltSite([
+            "content/index.md": "# H\n\n[a](g) [b](g/b) [c](g/Index.MD)\n", "content/g/Index.MD": "# G\n",
+            "content/g/b.MD": "# B\n", "content/k/readme.md": "# K\n", "content/m.markdown": "# M\n",
+        ])
+        #expect(site.findings == [])
+        #expect(
+            site.paths() == ["404.html", "g/b.html", "g/index.html", "index.html", "k/index.html", "m.html"])
+    }
+
+    @Test("program data below a data root inside content/ are never published")
+    func dataRootInside() {
+        let site = BuiltSite([
+            "guidepost.yml": "title: S\nas_of: 2026-01-15\ndata_root: content/real\n",
+            "content/index.md": "# H\n\n[x](real/notes.csv) [y](real/deep/er/x.md)\n",
+            "content/real/notes.csv": "x", "content/real/deep/er/x.md": "# X\n",
+        ])
+        #expect(site.paths() == ["404.html", "index.html"], "\(site.findings)")
+    }
+
+    @Test("a data root that is not there is an error, not an empty dashboard")
+    func dataRootMissing() {
+        let site = BuiltSite([
+            "guidepost.yml": "title: S\nas_of: 2026-01-15\ndata_root: ../real\n", "content/index.md": "# H\n",
+            "content/programs/p/index.md": "# P\n",
+        ])
+        #expect(site.made == nil && site.findings.contains { $0.contains("[missing-data-file]") })
+    }
+
+    @Test("a page and a folder that want one path are told before anything is written")
+    func pageAndFolder() {
+        let site = BuiltSite([
+            "content/index.md": "# H\n", "content/a.md": "# A\n", "content/a.html/b.md": "# B\n",
+        ])
+        #expect(
+            site.findings.contains { $0.contains("content/a.md error [duplicate-path]") }, "\(site.findings)")
+    }
 }

@@ -19,9 +19,13 @@ struct MemoryFiles: SiteFiles {
         Checked(texts.keys.filter { $0.utf8.starts(with: (folder + "/").utf8) }.sorted())
     }
 
+    func hasFolder(_ path: String) -> Bool { !list(path).value.isEmpty }
+
+    func resolved(_ path: String) -> String { path }
+
     func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem> {
         if unreadable.contains(path) { return .failure(.system("Permission denied")) }
-        guard let bytes = texts[path] else { return .failure(.missing) }
+        guard let bytes = texts[path] else { return .failure(hasFolder(path) ? .isFolder : .missing) }
         return bytes.count <= limit ? .success(bytes) : .failure(.tooLarge(bytes: bytes.count, limit: limit))
     }
 }

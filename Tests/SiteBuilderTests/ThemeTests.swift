@@ -112,4 +112,33 @@ struct ThemeTests {
         ])
         for path in site.paths() { #expect(!site.text(path).contains("<script>alert"), "\(path)") }
     }
+
+    @Test("an open brace is text, and a translation that loses a place is told")
+    func lostPlaces() {
+        #expect(Words(texts: ["change.up": "a {b"]).text(.changeUp, ["b": "x"]) == "a {b")
+        let site = BuiltSite(
+            home.merging([
+                "guidepost.yml": "title: S\nlanguage: de\nas_of: 2026-01-15\n",
+                "templates/strings/de.yml": "change: {up: \"Mehr als {previos}.\"}\n",
+            ]) { $1 })
+        #expect(
+            site.findings.contains { $0.contains("“change.up” does not have the places") }, "\(site.findings)")
+    }
+
+    @Test("a page without description has no lead, and one that knows nothing of itself no foot")
+    func leads() {
+        let site = BuiltSite(["content/index.md": "# H\n", "content/a.md": "# A\n\nFirst words.\n"])
+        #expect(!site.text("a.html").contains("class=\"lead\"") && !site.text("a.html").contains("about-page"))
+    }
+
+    @Test("a built-in layout can be chosen too, and a value that a page lacks names the page")
+    func layouts() {
+        let site = BuiltSite([
+            "content/index.md": "# H\n", "content/a.md": "---\ntitle: A\nlayout: home\n---\n",
+            "content/b.md": "---\ntitle: B\n---\n", "templates/page.html": "{{page.params.mood}}",
+        ])
+        #expect(site.text("a.html").contains("<body class=\"home\">"))
+        _ = site.text("b.html")
+        #expect(site.made?.renderFindings().first?.summary.contains("content/b.md") == true)
+    }
 }

@@ -88,4 +88,78 @@ struct VisibilityTests {
         let site = BuiltSite(["content/index.md": page], asOf: today)
         #expect(site.findings.contains { $0.contains("[stale-page]") } == isStale)
     }
+
+    @Test(
+        "what hides a page cannot be misspelled, doubled or left empty",
+        arguments: [
+            "status: [published, draft]", "status: []", "status:", "publish_on:", "editions: []", "draft: true",
+            "published: false", "status: drafft", "tags: [x\nstatus: draft",
+        ])
+    func hiding(key: String) {
+        let site = BuiltSite(["content/index.md": "# H\n", "content/x.md": "---\ntitle: X\n\(key)\n---\n"])
+        #expect(site.made == nil, "\(site.findings)")
+    }
+
+    @Test(
+        "what tells who may see a page cannot be lowered",
+        arguments: ["wrong-visibility", "yaml-syntax", "front-matter-too-large", "duplicate-path", "no-site"])
+    func lowering(code: String) {
+        let site = BuiltSite([
+            "guidepost.yml": "title: S\nchecks: {\(code): warning}\n", "content/index.md": "# H\n",
+        ])
+        #expect(site.findings.contains { $0.contains("always stops the build") })
+    }
+
+    @Test(
+        "front matter that is not quite first stops the build, for its draft would be published",
+        arguments: [
+            "\n---\ntitle: X\nstatus: draft\n---\n", " ---\ntitle: X\n---\n", "----\nstatus: draft\n----\n",
+            "---\rtitle: X\rstatus: draft\r---\r", "<!-- c -->\n---\nstatus: draft\n---\n",
+            "+++\ntitle = \"X\"\ndraft = true\n+++\n", "—\ntitle: X\nstatus: draft\n—\n",
+        ])
+    func misplaced(page: String) {
+        let site = BuiltSite(["content/index.md": "# H\n", "content/x.md": page])
+        #expect(site.made == nil && site.findings.contains { $0.contains("[yaml-syntax]") }, "\(site.findings)")
+    }
+
+    @Test("a rule before ordinary text is a rule")
+    func rules() {
+        let site = BuiltSite([
+            "content/index.md": "\n---\n\nText: with a colon\n", "content/a.md": "# A\n\n---\ntitle: quoted\n",
+        ])
+        #expect(site.made != nil, "\(site.findings)")
+    }
+
+    @Test("two spellings of one accent never publish the draft among them")
+    func spellings() {
+        let site = BuiltSite([
+            "content/index.md": "# H\n", "content/caf\u{E9}.md": "# One\n",
+            "content/cafe\u{301}/index.md": "---\ntitle: Two\nstatus: draft\n---\n",
+        ])
+        #expect(!site.paths().contains { site.text($0).contains("Two") })
+    }
+
+    @Test("a draft README beside a published index hides nothing of a program")
+    func readmeBesideIndex() {
+        let site = BuiltSite([
+            "content/index.md": "# H\n", "content/programs/p/index.md": "# Pilot\n",
+            "content/programs/p/README.md": "---\ntitle: R\nstatus: draft\n---\n",
+        ])
+        #expect(site.paths().contains("programs/p/index.html"))
+    }
+
+    @Test("a site without pages does not take the place of one with pages")
+    func noPages() {
+        let site = BuiltSite(["content/x.txt": "x"])
+        #expect(site.made == nil && site.findings.contains { $0.contains("error [no-site]") })
+    }
+
+    @Test("the editions keep the order in which they are listed")
+    func listed() {
+        let site = BuiltSite([
+            "guidepost.yml": "title: S\nas_of: 2026-01-15\neditions: [leadership, everyone]\n",
+            "content/index.md": "# H\n",
+        ])
+        #expect(site.made?.listed == [.leadership, .everyone])
+    }
 }

@@ -18,8 +18,8 @@ struct Document: Sendable {
     /// The path as messages print it.
     var messagePath: String { "content/" + path }
 
-    /// Whether the page is its folder's own: `index.md`, or `README.md`.
-    var hasSectionName: Bool { ["index.md", "README.md"].contains(SitePath.name(of: path)) }
+    /// Whether the page may be its folder's own: `index.md`, or `README.md`.
+    var hasSectionName: Bool { SitePath.sectionName(of: path) != nil }
 
     /// What a link preview or a section's list says of the page.
     var summary: String { frontMatter.description ?? markdown.excerpt }

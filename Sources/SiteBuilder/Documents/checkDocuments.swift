@@ -21,14 +21,15 @@ func checkLayouts(
                         ?? "Put the template into templates/, or remove layout:."))
         }
     }
-    return Checked(layouts.subtracting(SiteContract.entries).sorted(), findings)
+    return Checked(layouts.sorted(), findings)
 }
 
 /// A stale page that is out in at least one edition is a warning.
 func staleFindings(_ documents: [Document], leftOut: [Output], today: Day) -> [Finding] {
-    documents.compactMap { document in
-        let isOut = leftOut.contains { output in !output.leftOut.contains { $0.path == document.messagePath } }
-        guard isOut, document.frontMatter.isStale(today: today),
+    let hidden = leftOut.map { Set($0.leftOut.map(\.path)) }
+    return documents.compactMap { document in
+        guard document.frontMatter.isStale(today: today),
+            hidden.contains(where: { !$0.contains(document.messagePath) }),
             let reviewedOn = document.frontMatter.reviewedOn,
             let due = document.frontMatter.reviewEvery?.due(after: reviewedOn)
         else { return nil }

@@ -69,6 +69,13 @@ private func splitFrontMatter(
     let empty = YAMLMapping(entries: [], range: YAMLRange(offset: 0, length: 0))
     switch source.bytes.withUnsafeBufferPointer(frontMatterRange(in:)) {
     case .none(let bodyStart):
+        if let offset = misplacedFrontMatter(source.bytes) {
+            findings.append(
+                Finding(
+                    .yamlSyntax, at: source.place(at: offset, length: 3),
+                    "this looks like front matter, and is none: its keys would be published as text",
+                    help: "Begin the file with a line that is exactly ---, and end the keys with another."))
+        }
         return (empty, bodyStart, 1)
     case .found(let range, let bodyStart, let bodyLine):
         let yaml = readYAML(source, bytes: range)
@@ -120,7 +127,7 @@ private func leadingHeading(of markdown: MarkdownDocument) -> (text: String, id:
 
 /// `finding-a-mentor.md` is “Finding a mentor”; a section's own page is called after its folder.
 func words(ofFileName path: String) -> String {
-    let isSectionPage = ["index.md", "README.md"].contains(SitePath.name(of: path))
+    let isSectionPage = SitePath.sectionName(of: path) != nil
     let name = isSectionPage ? SitePath.name(of: SitePath.folder(of: path)) : SitePath.name(of: path)
     let bytes = SitePath.withoutExtension(name).utf8.map {
         $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0

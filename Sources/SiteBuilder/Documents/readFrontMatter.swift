@@ -10,7 +10,11 @@ func readFrontMatter(_ yaml: YAMLMapping, in source: SourceText) -> Checked<Fron
     var reader = MappingReader(
         yaml, in: source, kind: "front matter key", unknownKey: .unknownFrontMatterKey,
         wrongValue: { FrontMatter.visibilityKeys.contains($0) ? .wrongVisibility : .wrongFrontMatterValue })
-    reader.refuseUnknownKeys(known: FrontMatter.keys)
+    refuseOtherGenerators(&reader)
+    reader.refuseUnknownKeys(known: FrontMatter.keys + otherGeneratorsKeys)
+    for key in ["status", "publish_on", "expire_on", "editions"] {
+        reader.refuseEmpty(key, help: "Write a value after the colon, or remove the line.")
+    }
     enum Status: String, CaseIterable { case draft, published }
     let status: Status? = reader.choice("status")
     let editions: [Edition] = reader.choices("editions")
@@ -38,6 +42,21 @@ func readFrontMatter(_ yaml: YAMLMapping, in source: SourceText) -> Checked<Fron
         isStory: yaml["story"].map { $0.isNull } == false,
         params: reader.mapping("params"))
     return Checked(frontMatter, reader.findings)
+}
+
+/// Keys by which other generators hide a page: passing over them would publish what was meant to stay hidden.
+private let otherGeneratorsKeys = ["draft", "published", "unlisted", "publishDate", "expiryDate"]
+
+private func refuseOtherGenerators(_ reader: inout MappingReader) {
+    for key in otherGeneratorsKeys {
+        guard let node = reader.mapping[key] else { continue }
+        if key == "draft", case .success(false) = node.asBool { continue }
+        if key == "published", case .success(true) = node.asBool { continue }
+        let own = key == "publishDate" ? "publish_on:" : key == "expiryDate" ? "expire_on:" : "status: draft"
+        reader.wrongVisibility(
+            key, at: node.range, "is another generator's key for who may see a page",
+            help: "Write \(own) instead.")
+    }
 }
 
 private func readRhythm(_ reader: inout MappingReader) -> ReviewRhythm? {

@@ -6,10 +6,12 @@ struct ContentFiles: Sendable {
     let assets: [String]
 
     /// Sorts the files of `content/`, whose paths begin with `content/`.
-    init(_ files: [String]) {
+    /// `dataFolder` is a data root that lies inside `content/`, as `content/…`: nothing below it is content.
+    init(_ files: [String], dataFolder: String? = nil) {
         var pages: [String] = []
         var assets: [String] = []
         for file in files {
+            if let dataFolder, file.utf8.starts(with: (dataFolder + "/").utf8) { continue }
             guard let path = String(file.utf8.dropFirst("content/".utf8.count)) else { continue }
             let folders = SitePath.folder(of: path).utf8.split(separator: UInt8(ascii: "/"))
             let isPrivate = { (folder: Substring.UTF8View) in

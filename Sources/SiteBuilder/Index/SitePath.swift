@@ -31,11 +31,21 @@ enum SitePath {
         suffix.withUTF8Buffer { path.utf8.count >= $0.count && path.utf8.suffix($0.count).elementsEqual($0) }
     }
 
-    /// Whether a file is Markdown: its name ends in `.md`, whatever the letters' case.
+    /// Whether a file is Markdown: its name ends in `.md` or `.markdown`, whatever the letters' case.
     static func isMarkdown(_ path: String) -> Bool {
-        let ending = Array(path.utf8.suffix(3))
-        return ending.count == 3 && ending[0] == UInt8(ascii: ".") && ending[1] | 0x20 == UInt8(ascii: "m")
-            && ending[2] | 0x20 == UInt8(ascii: "d")
+        let lowered = lowercasedASCII(path.utf8.suffix(9))
+        return lowered.suffix(3).elementsEqual(".md".utf8) || lowered.elementsEqual(".markdown".utf8)
+    }
+
+    /// `index` or `readme` for a Markdown file of that name, by which it is its folder's page; nil for others.
+    static func sectionName(of path: String) -> String? {
+        guard isMarkdown(path) else { return nil }
+        let stem = lowercasedASCII(withoutExtension(name(of: path)).utf8.prefix(8))
+        return ["index", "readme"].first { stem.elementsEqual($0.utf8) }
+    }
+
+    private static func lowercasedASCII(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }
 
     /// A folder and a name; an empty folder adds nothing.

@@ -6,26 +6,24 @@ func makeIndex(
     documents: [Document], assets: [String], programs: [ProgramSource], edition: Edition, today: Day,
     options: BuildOptions, siteTitle: String, words: Words
 ) -> Checked<SiteIndex> {
-    var leftOut: [String: LeftOutPage.Reason] = [:]
     var pages: [SitePage] = []
-    let indexFolders = Set(
-        documents.filter { SitePath.name(of: $0.path).utf8.elementsEqual("index.md".utf8) }
-            .map { SitePath.folder(of: $0.path) })
-    for document in documents {
-        leftOut[document.path] = document.frontMatter.leftOut(of: edition, today: today, options: options)
+    // By number, not by path: two paths that differ only in how an accent is written are equal as texts.
+    let reasons = documents.map { $0.frontMatter.leftOut(of: edition, today: today, options: options) }
+    let sectionPages = SectionPages(documents)
+    var leftOut: [String: LeftOutPage.Reason] = [:]
+    for (document, reason) in zip(documents, reasons) {
+        if let reason { leftOut[document.path] = reason }
     }
     // A program whose own page is not out is not in this edition at all.
     let programs = programs.filter { program in
-        ["index.md", "README.md"].allSatisfy { leftOut["programs/\(program.id)/\($0)"] == nil }
+        sectionPages.document(of: "programs/" + program.id).map { reasons[$0] == nil } ?? true
     }
     let programFolders = Dictionary(
         programs.map { ("programs/" + $0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
     for (number, document) in documents.enumerated() {
-        if leftOut[document.path] != nil { continue }
+        if reasons[number] != nil { continue }
         let folder = SitePath.folder(of: document.path)
-        let name = SitePath.name(of: document.path)
-        let isReadme = name.utf8.elementsEqual("README.md".utf8) && !indexFolders.contains(folder)
-        let isSection = isReadme || name.utf8.elementsEqual("index.md".utf8)
+        let isSection = sectionPages.document(of: folder) == number
         pages.append(
             SitePage(
                 kind: isSection ? sectionKind(folder, programFolders) : .page,
@@ -97,13 +95,25 @@ private func addMissingSections(
 private func duplicatePaths(_ pages: [SitePage], documents: [Document]) -> [Finding] {
     var taken: [String: String] = ["404.html": "the page for addresses that do not exist"]
     var findings: [Finding] = []
+    let folders = Dictionary(
+        pages.map { (SitePath.collisionKey(SitePath.folder(of: $0.output)), $0.folder) },
+        uniquingKeysWith: { first, _ in first })
     for page in pages {
+        if let folder = folders[SitePath.collisionKey(page.output)] {
+            findings.append(
+                Finding(
+                    .duplicatePath,
+                    at: Place(path: page.document.map { documents[$0].messagePath } ?? page.output),
+                    "“\(page.output)” is also the folder of the pages in content/\(folder)",
+                    help: "Rename one of them."))
+        }
         let name = page.document.map { documents[$0].messagePath } ?? page.output
         if let other = taken.updateValue(name, forKey: SitePath.collisionKey(page.output)) {
             findings.append(
                 Finding(
                     .duplicatePath, at: Place(path: name), "“\(page.output)” is also the path of \(other)",
-                    help: "Rename one of the two files."))
+                    help: page.output == "404.html"
+                        ? "Give the file another name." : "Rename one of the two files."))
         }
     }
     return findings

@@ -64,16 +64,19 @@ struct LinkResolver: Sendable {
                 isImage ? .missingImage : .brokenLink, "the address leads out of content/",
                 "Link to a page of this site, or to an https:// address.")
         }
-        if let found = index.findPage(target) { return toPage(found, anchor: anchor, from: page) }
+        if !isImage, let found = index.findPage(target) { return toPage(found, anchor: anchor, from: page) }
         if let path = index.findLeftOut(target) {
             return problem(
                 .linkToUnpublished,
                 "“content/\(path)” is not out in this edition; the words stay, the link goes",
                 "Link to a page that is out, or let this one out with it.")
         }
-        if index.assets.contains(target) {
-            var resolution = Resolution(link: .url(RelativeURL.from(index.pages[page].output, to: target)))
-            resolution.asset = target
+        // The file as the disk spells it: an accent may be written in two ways.
+        if let place = index.assets.firstIndex(of: target) {
+            let asset = index.assets[place]
+            let url = RelativeURL.from(index.pages[page].output, to: asset, anchor: anchor)
+            var resolution = Resolution(link: .url(url))
+            resolution.asset = asset
             return resolution
         }
         return missing(target, written: String(decoding: bytes, as: UTF8.self), isImage: isImage)
@@ -85,13 +88,9 @@ struct LinkResolver: Sendable {
         guard let anchor, !anchor.utf8.isEmpty, let document = index.document(of: target) else {
             return resolution
         }
-        let ids = document.markdown.outline.map(\.id)
-        if ids.contains(where: { $0.utf8.elementsEqual(anchor.utf8) })
-            || anchor.utf8.elementsEqual("content".utf8)
-        {
-            return resolution
-        }
-        let near = nearestName(to: anchor, among: ids)
+        let outline = document.markdown.outline
+        if outline.contains(where: { $0.id.utf8.elementsEqual(anchor.utf8) }) { return resolution }
+        let near = nearestName(to: anchor, among: outline.prefix(100).map(\.id))
         resolution.problem = (
             .brokenAnchor, "“\(document.messagePath)” has no heading “#\(anchor)”",
             near.map { "Did you mean “#\($0)”?" } ?? "Link to one of its headings, or to the page."
@@ -100,6 +99,12 @@ struct LinkResolver: Sendable {
     }
 
     private func missing(_ target: String, written: String, isImage: Bool) -> Resolution {
+        let folders = SitePath.folder(of: target).utf8.split(separator: UInt8(ascii: "/"))
+        if folders.contains(where: { $0.elementsEqual("data".utf8) || $0.elementsEqual("published".utf8) }) {
+            return problem(
+                isImage ? .missingImage : .brokenLink, "files below data/ and published/ are never published",
+                "Put the file into another folder if everybody may see it.")
+        }
         let near = names.nearest(to: target, isImage: isImage)
         return problem(
             isImage ? .missingImage : .brokenLink, "there is no \(isImage ? "image" : "page") “\(written)”",
@@ -118,10 +123,11 @@ struct LinkResolver: Sendable {
 extension SiteIndex {
     /// The page of a path as a person may write it: the file, the file without `.md`, the file's page, a folder.
     func findPage(_ target: String) -> Int? {
-        if let page = pageOfPath[target] ?? pageOfPath[target + ".md"] ?? pageOfFolder[target] { return page }
+        let asFile = pageOfPath[target] ?? pageOfPath[target + ".md"] ?? pageOfPath[target + ".MD"]
+        if let page = asFile ?? pageOfFolder[target] { return page }
         guard SitePath.has(target, suffix: ".html") else { return nil }
         let source = SitePath.withoutExtension(target)
-        if let page = pageOfPath[source + ".md"] { return page }
+        if let page = pageOfPath[source + ".md"] ?? pageOfPath[source + ".MD"] { return page }
         return SitePath.name(of: source).utf8.elementsEqual("index".utf8)
             ? pageOfFolder[SitePath.folder(of: source)] : nil
     }

@@ -48,8 +48,22 @@ struct Navigation: Sendable {
 
     private static func window(_ children: [Int], around path: Set<Int>) -> ArraySlice<Int> {
         guard children.count > siblingLimit else { return children[...] }
-        let middle = children.firstIndex(where: path.contains) ?? 0
+        // Children stand in the order of their numbers, so the one on the path is found by halves.
+        let onPath =
+            path.filter { $0 >= children[0] && $0 <= children[children.count - 1] }.min() ?? children[0]
+        let middle = firstPosition(in: children) { $0 >= onPath }
         let start = max(0, min(middle - siblingLimit / 2, children.count - siblingLimit))
         return children[start..<start + siblingLimit]
     }
+}
+
+/// The first position of a sorted list from which on the condition holds.
+private func firstPosition(in list: [Int], where holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = list.count
+    while low < high {
+        let middle = (low + high) / 2
+        if holds(list[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
 }

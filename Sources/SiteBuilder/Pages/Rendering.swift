@@ -16,19 +16,24 @@ struct Rendering: Sendable {
     /// Appends a page.
     func render(_ page: Int, into output: inout [UInt8]) {
         let body = HTML(trusted: body(of: page))
-        fill(template(of: page), pageRecord(page, body: body, setup: setup), into: &output)
+        let name = setup.index.document(of: page)?.messagePath ?? setup.index.pages[page].output
+        fill(template(of: page), pageRecord(page, body: body, setup: setup), page: name, into: &output)
     }
 
     /// Appends the page that answers for addresses that do not exist.
     func renderNotFound(into output: inout [UInt8]) {
-        fill("not-found.html", notFoundRecord(setup: setup), into: &output)
+        fill("not-found.html", notFoundRecord(setup: setup), page: "404.html", into: &output)
     }
 
-    private func fill(_ template: String, _ record: TemplateRecord, into output: inout [UInt8]) {
+    private func fill(_ template: String, _ record: TemplateRecord, page: String, into output: inout [UInt8]) {
         do {
             try templates.render(template, record, into: &output)
         } catch {
-            problems.add(error.finding)
+            let finding = error.finding
+            problems.add(
+                Finding(
+                    finding.code, at: finding.place, "\(finding.summary), on the page \(page)",
+                    help: finding.help))
         }
     }
 

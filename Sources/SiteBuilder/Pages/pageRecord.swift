@@ -31,7 +31,8 @@ func notFoundRecord(setup: PageSetup) -> TemplateRecord {
     let title = setup.words[.notFoundTitle]
     let page = TemplateRecord([
         (.title, .text(title)), (.headingTitle, .text("\(title) · \(setup.settings.title)")),
-        (.description, .absent), (.anchor, .absent), (.body, .html(HTML(trusted: []))),
+        (.description, .absent), ("lead", .absent), ("has_about", .flag(false)), (.anchor, .absent),
+        (.body, .html(HTML(trusted: []))),
         (.hasBody, .flag(false)),
         (.owner, .absent), (.author, .absent), (.reviewedOn, .absent), (.reviewedOnDate, .absent),
         (.updated, .absent), (.updatedDate, .absent), (.isStale, .flag(false)), (.isDraft, .flag(false)),
@@ -74,6 +75,13 @@ private func aboutPage(_ page: Int, body: HTML, showsContents: Bool, setup: Page
     return TemplateRecord([
         (.title, .text(site.title)), (.headingTitle, .text(full)),
         (.description, .text(orAbsent: site.summary.utf8.isEmpty ? nil : site.summary)),
+        ("lead", .text(orAbsent: document == nil ? site.summary : front?.description)),
+        (
+            "has_about",
+            .flag(
+                front?.owner != nil || front?.author != nil || front?.reviewedOn != nil || front?.updated != nil
+            )
+        ),
         (.anchor, .text(orAbsent: document?.titleAnchor)), (.body, .html(body)),
         (.hasBody, .flag(!body.bytes.isEmpty)), (.owner, .text(orAbsent: front?.owner)),
         (.author, .text(orAbsent: front?.author)),

@@ -47,6 +47,13 @@ private struct ProgramFolder: Sendable {
 private func programFolders(_ world: World, dataRoot: String?) -> Checked<[ProgramFolder]> {
     var findings: [Finding] = []
     let root = dataRoot ?? "content/programs"
+    if let dataRoot, !world.files.hasFolder(dataRoot) {
+        // Passing over it would publish empty dashboards in the place of good ones.
+        findings.append(
+            Finding(
+                .missingDataFile, at: Place(path: dataRoot), "data_root is no folder that can be read",
+                help: "Mend the path, or see that the share it lies on is there."))
+    }
     var filesOf: [String: [String]] = [:]
     for path in world.files.list(root).collect(&findings) {
         let parts = path.utf8.dropFirst(root.utf8.count + 1).split(separator: UInt8(ascii: "/"))
@@ -59,15 +66,43 @@ private func programFolders(_ world: World, dataRoot: String?) -> Checked<[Progr
     // A program without data has a page all the same: its folder with an index.md says that it is there.
     for path in world.files.list("content/programs").value {
         let parts = path.utf8.dropFirst("content/programs/".utf8.count).split(separator: UInt8(ascii: "/"))
-        let isPage = parts.count == 2 && ["index.md", "README.md"].contains { parts[1].elementsEqual($0.utf8) }
+        let name = parts.count == 2 ? String(Substring(parts[1])) : nil
+        let isPage = name.map { SitePath.sectionName(of: $0) != nil } ?? false
         guard isPage, let id = parts.first.flatMap({ String(Substring($0)) }), filesOf[id] == nil else {
             continue
         }
         filesOf[id] = []
+    }
+    for (id, _) in filesOf.sorted(by: { $0.key < $1.key }) where dataRoot == nil {
+        findings += wrongKinds(of: id, files: world.files)
     }
     let folders = filesOf.sorted { $0.key < $1.key }.map { id, files in
         ProgramFolder(
             id: id, path: dataRoot.map { "\($0)/\(id)" } ?? "content/programs/\(id)/data", files: files)
     }
     return Checked(folders, findings)
+}
+
+/// Data of the wrong kind would be passed over in silence: a file called `data`, a folder called `meetings.json`.
+private func wrongKinds(of id: String, files: any SiteFiles) -> [Finding] {
+    let folder = "content/programs/\(id)/data"
+    var findings: [Finding] = []
+    switch files.read(folder, limit: 0) {
+    case .failure(.isFolder), .failure(.missing): break
+    default:
+        findings.append(
+            Finding(
+                .unreadableFile, at: Place(path: folder),
+                "a file stands where the folder of the program's data belongs",
+                help: "Move it away, and put the data files into a folder of this name."))
+    }
+    for name in ["program", "participants", "relationships", "meetings", "meeting_rollup", "goals"] {
+        for ending in [".json", ".ndjson"] {
+            let path = "\(folder)/\(name)\(ending)"
+            if files.read(path, limit: 0) == .failure(.isFolder) {
+                findings.append(FileProblem.isFolder.finding(path: path))
+            }
+        }
+    }
+    return findings
 }

@@ -48,6 +48,20 @@ public struct DiskFiles: SiteFiles {
         return readAll(descriptor, expected: size, limit: limit)
     }
 
+    /// Opens the folder to see.
+    public func hasFolder(_ path: String) -> Bool {
+        guard let stream = opendir(absolute(path)) else { return false }
+        closedir(stream)
+        return true
+    }
+
+    /// The system's realpath; the path itself where there is nothing.
+    public func resolved(_ path: String) -> String {
+        guard let real = realpath(absolute(path), nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     private func absolute(_ path: String) -> String {
         path.utf8.first == UInt8(ascii: "/") ? path : root + "/" + path
     }
@@ -64,7 +78,13 @@ public struct DiskFiles: SiteFiles {
             return
         }
         defer { closedir(stream) }
-        while let entry = readdir(stream) {
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else {
+                // The end, or a disk that failed: files must not vanish from the site in silence.
+                if errno != 0 { findings.append(FileProblem.system(lastSystemError()).finding(path: folder)) }
+                return
+            }
             guard let (name, type) = entryName(entry) else {
                 findings.append(
                     Finding(

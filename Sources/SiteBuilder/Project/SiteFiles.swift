@@ -8,6 +8,12 @@ public protocol SiteFiles: Sendable {
     /// no files; one that cannot be read is a finding.
     func list(_ folder: String) -> Checked<[String]>
 
+    /// Whether there is a folder at the path that can be read.
+    func hasFolder(_ path: String) -> Bool
+
+    /// The path with all links and `..` followed, to tell whether two paths lie in each other.
+    func resolved(_ path: String) -> String
+
     /// A file's bytes, or why they cannot be had. `limit` is the largest size in bytes that is read.
     func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem>
 }

@@ -8,16 +8,20 @@ public struct World: Sendable {
     public let asOf: Day?
     /// Today by the clock in a time zone of the IANA database; asked only where nothing else tells the day.
     public let clock: @Sendable (_ timeZone: String) -> Day
+    /// Whether the machine knows a time zone by that name.
+    public let knowsTimeZone: @Sendable (_ timeZone: String) -> Bool
     /// How many threads may work at a time.
     public let workers: Int
 
     /// The world of one run.
     public init(
-        files: any SiteFiles, asOf: Day? = nil, clock: @escaping @Sendable (String) -> Day, workers: Int
+        files: any SiteFiles, asOf: Day? = nil, clock: @escaping @Sendable (String) -> Day,
+        knowsTimeZone: @escaping @Sendable (String) -> Bool = { _ in true }, workers: Int
     ) {
         self.files = files
         self.asOf = asOf
         self.clock = clock
+        self.knowsTimeZone = knowsTimeZone
         self.workers = workers
     }
 }

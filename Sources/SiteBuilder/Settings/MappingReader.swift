@@ -56,7 +56,9 @@ struct MappingReader {
     /// The key's value out of a closed list.
     mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice?
     where Choice.RawValue == String {
-        guard let word = words(key).first else { return nil }
+        guard let node = present(key), value(key, \.asString) != nil, case .scalar(let word) = node else {
+            return nil
+        }
         return choice(key, word)
     }
 
@@ -80,6 +82,14 @@ struct MappingReader {
         return nil
     }
 
+    /// Reports a key that stands there without a value, for keys where nothing is no answer.
+    mutating func refuseEmpty(_ key: String, help: String) {
+        guard let node = mapping[key] else { return }
+        var isEmpty = node.isNull
+        if case .sequence(let items, _) = node { isEmpty = items.isEmpty }
+        if isEmpty { wrong(key, at: node.range, "has no value", help: help) }
+    }
+
     /// Reports every key that is not in the list, with the near name that may be meant.
     mutating func refuseUnknownKeys(known: [String]) {
         for (key, _) in mapping.entries where !known.contains(where: { $0.utf8.elementsEqual(key.text.utf8) }) {
@@ -98,6 +108,14 @@ struct MappingReader {
         findings.append(
             Finding(
                 wrongValue(key), at: source.place(at: range.offset, length: range.length),
+                "“\(prefix)\(key)” \(words)", help: help))
+    }
+
+    /// Reports a key that decides who may see the page, which is always an error.
+    mutating func wrongVisibility(_ key: String, at range: YAMLRange, _ words: String, help: String) {
+        findings.append(
+            Finding(
+                .wrongVisibility, at: source.place(at: range.offset, length: range.length),
                 "“\(prefix)\(key)” \(words)", help: help))
     }
 

@@ -28,7 +28,10 @@ func readSettings(_ source: SourceText) -> Checked<SiteSettings> {
     return Checked(settings, yaml.findings + reader.findings)
 }
 
-private func unique(_ editions: [Edition]) -> [Edition] { Edition.allCases.filter(editions.contains) }
+/// Each edition once, in the order in which they are listed.
+private func unique(_ editions: [Edition]) -> [Edition] {
+    editions.enumerated().filter { !editions[..<$0.offset].contains($0.element) }.map(\.element)
+}
 
 private func readMarkdownSettings(_ reader: inout MappingReader) -> RawHTMLPolicy {
     enum Policy: String, CaseIterable { case omit, allow }

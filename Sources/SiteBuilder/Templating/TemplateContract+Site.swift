@@ -53,7 +53,10 @@ enum SiteContract {
     private static let page = [
         field("title", .text, "The page's title."),
         field("heading_title", .text, "The title for the browser's tab: page and site."),
-        field("description", .text, "One sentence about the page; may be absent."),
+        field("description", .text, "One sentence about the page, for search engines; may be absent."),
+        field(
+            "lead", .text, "The sentence under the title: what the author wrote as description; may be absent."),
+        field("has_about", .flag, "Whether owner, author or a date is known."),
         field("anchor", .text, "The anchor of the title, where links may lead to it; may be absent."),
         field("body", .html, "The page's text."),
         field("has_body", .flag, "Whether there is any text."),

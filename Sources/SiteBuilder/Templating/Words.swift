@@ -33,6 +33,7 @@ struct Words: Sendable {
         var rest = Array(text.utf8)[...]
         while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
             result += rest[..<open]
+            rest = rest[open...]
             guard let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) else { break }
             let name = rest[(open + 1)..<close]
             if let place = places.first(where: { $0.key.utf8.elementsEqual(name) }) {
@@ -89,6 +90,14 @@ func makeWords(english: [(key: String, text: String, range: YAMLRange)], own: So
     for (key, text, range) in read.value {
         given.insert(key)
         if known.contains(key) {
+            let lost = placeNames(of: texts[key] ?? "").symmetricDifference(placeNames(of: text)).sorted()
+            if !lost.isEmpty {
+                findings.append(
+                    Finding(
+                        .unknownWord, at: own.place(at: range.offset, length: range.length),
+                        "“\(key)” does not have the places of the English text",
+                        help: "See to \(lost.map { "{\($0)}" }.joined(separator: ", ")).", severity: .warning))
+            }
             texts[key] = text
         } else {
             let near = nearestName(to: key, among: english.map(\.key))
@@ -108,4 +117,17 @@ func makeWords(english: [(key: String, text: String, range: YAMLRange)], own: So
                 help: "Copy them from the built-in strings and translate them."))
     }
     return Checked(Words(texts: texts), findings)
+}
+
+/// The names in braces of a text.
+private func placeNames(of text: String) -> Set<String> {
+    var names: Set<String> = []
+    var rest = Array(text.utf8)[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+        names.insert(String(decoding: rest[(open + 1)..<close], as: UTF8.self))
+        rest = rest[(close + 1)...]
+    }
+    return names
 }
