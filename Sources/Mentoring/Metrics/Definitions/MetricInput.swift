@@ -10,6 +10,8 @@ public enum MetricInput: Sendable, Hashable {
     case meetings
     /// How many mentees a mentor takes: by the mentor's record, or for all by the program's.
     case capacity
+    /// One of two optional fields, which do as well as each other.
+    case either(String, String)
 
     /// The files that a data folder may leave out.
     public enum OptionalFile: String, Sendable, CaseIterable { case goals, meetings }
@@ -21,6 +23,7 @@ public enum MetricInput: Sendable, Hashable {
         case .file(let file): file.rawValue
         case .meetings: "meetings or meeting_rollup"
         case .capacity: "participants.capacity or program.capacity_default"
+        case .either(let first, let second): "\(first) or \(second)"
         }
     }
 
@@ -33,6 +36,7 @@ public enum MetricInput: Sendable, Hashable {
         case .file(.goals): dataset.goals != nil
         case .file(.meetings): dataset.meetings != nil
         case .meetings: dataset.meetings != nil || dataset.rollups != nil
+        case .either(let first, let second): dataset.collected.has(first) || dataset.collected.has(second)
         case .capacity:
             dataset.program.capacityDefault != nil || dataset.collected.has("participants.capacity")
         }
