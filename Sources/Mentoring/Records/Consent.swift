@@ -11,6 +11,8 @@ struct Consent: Sendable {
     let expiresOn: Day
     /// The day from which it holds no more because the person said so.
     let withdrawnOn: Day?
+    /// Where the signed form is kept; for the leak scan only.
+    let evidence: String
 
     /// Whether the consent stands on a day: from `givenOn` up to, not including, the day it expires or is
     /// withdrawn.

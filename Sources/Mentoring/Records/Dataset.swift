@@ -11,6 +11,8 @@ public struct Dataset: Sendable {
     let rollups: [MeetingRollup]?
     /// Nil where the file was not supplied.
     let goals: [Goal]?
+    /// The goals' titles, which are secret and no part of a goal: for the leak scan only.
+    let goalTitles: [String]
     /// Nil where the file was not supplied; in the file's order, as are all that follow.
     let training: [TrainingRecord]?
     /// Nil where the file was not supplied.
@@ -36,7 +38,8 @@ public struct Dataset: Sendable {
 
     init(
         program: Program, participants: [Participant], relationships: [Relationship], meetings: [Meeting]?,
-        rollups: [MeetingRollup]?, goals: [Goal]?, training: [TrainingRecord]? = nil,
+        rollups: [MeetingRollup]?, goals: [Goal]?, goalTitles: [String] = [],
+        training: [TrainingRecord]? = nil,
         surveys: [SurveyWave]? = nil, responses: [SurveyResponse]? = nil,
         outcomeGroups: [OutcomeGroupRow]? = nil, outcomeEvents: [OutcomeEventRow]? = nil,
         events: [ProgramEvent]? = nil, actions: [ProgramAction]? = nil, consents: [Consent]? = nil,
@@ -48,6 +51,7 @@ public struct Dataset: Sendable {
         self.meetings = meetings
         self.rollups = rollups
         self.goals = goals
+        self.goalTitles = goalTitles
         self.training = training
         self.surveys = surveys
         self.responses = responses
