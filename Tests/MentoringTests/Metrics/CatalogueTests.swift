@@ -22,6 +22,9 @@ struct CatalogueTests {
         program.populations = [PopulationCount(asOf: "2025-01-01", count: 10, byUnit: [("Eng", 10)])]
         program.pair(started: "2025-01-01")
         program.person(unit: 0)
+        program.training = []
+        program.surveys = [.asking(.fit, .likert5, closed: "2025-06-30")]
+        program.responses = []
         let measured = MeasuredMonth(MonthView(ProgramHistory(program.dataset), month: "2025-12"))
         let names = measured.slots.map { slot in
             [slot.key.id, slot.key.dimension, slot.key.category].compactMap { $0 }.joined(separator: " ")

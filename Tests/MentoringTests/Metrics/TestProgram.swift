@@ -34,6 +34,10 @@ struct TestProgram {
     var meetings: [Meeting]? = []
     var rollups: [MeetingRollup]?
     var goals: [Goal]? = []
+    var trainingModules: [TrainingModule] = []
+    var training: [TrainingRecord]?
+    var surveys: [SurveyWave]?
+    var responses: [SurveyResponse]?
 
     /// Adds a participant and gives its index. Without roles of its own it has `role` from `accepted` on.
     @discardableResult
@@ -146,7 +150,7 @@ struct TestProgram {
                 vocabulary: ProgramVocabulary(
                     units: units, skills: skills, gradeBands: [], tenureBands: [], sites: [], equity: [],
                     merge: merge.isEmpty ? [:] : ["units": merge]),
-                trainingModules: [], thresholds: thresholds,
+                trainingModules: trainingModules, thresholds: thresholds,
                 disclosure: Disclosure(
                     preset: .internal, smallestCount: smallestCount, smallestShareBase: smallestShareBase,
                     smallestMeanBase: smallestMeanBase, smallestMentors: smallestMentors,
@@ -154,7 +158,8 @@ struct TestProgram {
                     overrideReason: nil, impactAssessment: nil),
                 contacts: Contacts(teamAlias: "mentoring-team", escalationPage: "help.md")),
             participants: participants, relationships: relationships, meetings: meetings, rollups: rollups,
-            goals: goals, collected: CollectedFields(names: collected), cutoff: cutoff)
+            goals: goals, training: training, surveys: surveys, responses: responses,
+            collected: CollectedFields(names: collected), cutoff: cutoff)
     }
 }
 

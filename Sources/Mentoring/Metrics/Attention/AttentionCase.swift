@@ -18,10 +18,13 @@ struct AttentionCase: Sendable, Hashable {
     /// The first day on which the rule applied, as far as T's data tell: T − since are the days over its threshold.
     let since: Int32
     let severity: Severity
+    /// Whether the attention list may show it; where not, it is counted only.
+    let isListed: Bool
 
-    init(_ subject: Subject, since: Int32, _ severity: Severity = .watch) {
+    init(_ subject: Subject, since: Int32, _ severity: Severity = .watch, isListed: Bool = true) {
         self.subject = subject
         self.since = since
         self.severity = severity
+        self.isListed = isListed
     }
 }

@@ -10,6 +10,8 @@ protocol AttentionRule: SendableMetatype {
     static var inputs: [MetricInput] { get }
     /// Whether M40 counts it: its cases are relationships that somebody should check in with.
     static var isOfRelationships: Bool { get }
+    /// Whether a program's data hold what it needs.
+    static func isSupplied(by dataset: Dataset) -> Bool
     /// Everything and everyone it applies to at T, by index.
     static func cases(in view: MonthView) -> [AttentionCase]
 }
@@ -25,13 +27,16 @@ extension AttentionRule {
 
     /// The cases among the relationships that are open and not paused at T.
     static func checking(
-        _ view: MonthView, _ check: (Int) -> (since: Int32, severity: AttentionCase.Severity)?
+        _ view: MonthView, isListed: (Int) -> Bool = { _ in true },
+        _ check: (Int) -> (since: Int32, severity: AttentionCase.Severity)?
     ) -> [AttentionCase] {
         var cases: [AttentionCase] = []
         view.openUnpaused.forEach { relationship in
             if let found = check(relationship) {
                 cases.append(
-                    AttentionCase(.relationship(relationship), since: found.since, found.severity))
+                    AttentionCase(
+                        .relationship(relationship), since: found.since, found.severity,
+                        isListed: isListed(relationship)))
             }
         }
         return cases
@@ -43,6 +48,7 @@ extension AttentionRule {
 /// All attention rules, in order.
 let attentionRules: [any AttentionRule.Type] = [
     A1NoFirstMeeting.self, A2GoneQuiet.self, A3MeetingsNotKept.self, A4AgreementOpen.self, A5NoGoal.self,
-    A7ReviewOverdue.self, A9ReportingLine.self, A10LongWait.self, A11NoClosingTalk.self, A12RematchStuck.self,
+    A6FitOrExpectations.self, A7ReviewOverdue.self, A8UntrainedMentor.self, A9ReportingLine.self,
+    A10LongWait.self, A11NoClosingTalk.self, A12RematchStuck.self,
     A13OverCapacity.self, A14RequestUnanswered.self, A15DataStale.self,
 ]

@@ -14,7 +14,9 @@ public enum MetricInput: Sendable, Hashable {
     case either(String, String)
 
     /// The files that a data folder may leave out.
-    public enum OptionalFile: String, Sendable, CaseIterable { case goals, meetings }
+    public enum OptionalFile: String, Sendable, CaseIterable {
+        case goals, meetings, training, surveys, responses
+    }
 
     /// How the files spell it.
     public var name: String {
@@ -35,6 +37,9 @@ public enum MetricInput: Sendable, Hashable {
         case .optional(let field): dataset.collected.has(field)
         case .file(.goals): dataset.goals != nil
         case .file(.meetings): dataset.meetings != nil
+        case .file(.training): dataset.training != nil
+        case .file(.surveys): dataset.surveys != nil
+        case .file(.responses): dataset.responses != nil
         case .meetings: dataset.meetings != nil || dataset.rollups != nil
         case .either(let first, let second): dataset.collected.has(first) || dataset.collected.has(second)
         case .capacity:

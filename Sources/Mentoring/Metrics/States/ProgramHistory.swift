@@ -7,6 +7,8 @@ struct ProgramHistory: Sendable {
     let meetings: MeetingHistory?
     /// Nil where no goals were collected.
     let goals: GoalHistory?
+    /// Nil where no training was collected.
+    let training: TrainingHistory?
     let units: UnitCategories
 
     init(_ dataset: Dataset) {
@@ -15,6 +17,7 @@ struct ProgramHistory: Sendable {
         relationships = RelationshipHistory(dataset)
         meetings = MeetingHistory(dataset, life: relationships.life)
         goals = GoalHistory(dataset)
+        training = TrainingHistory(dataset)
         units = UnitCategories(dataset)
     }
 
