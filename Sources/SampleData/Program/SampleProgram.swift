@@ -22,6 +22,8 @@ public struct SampleProgram: Sendable {
     public let cadenceDays: Int
     /// How many goals relationships set, in per cent of what the engineering program sets, 0 to 1,000.
     public let goalPercent: Int
+    /// The program's year, groups and seniority.
+    public let customs: SampleCustoms
     /// The seed of all random numbers.
     public let seed: UInt64
     /// The forms of relationship and how common each is.
@@ -34,7 +36,8 @@ public struct SampleProgram: Sendable {
     /// A program; numbers outside their range take the nearest value inside it.
     public init(
         name: String, summary: String, setting: SampleSetting, startYear: Int, startMonth: Int, months: Int,
-        people: Int, eligiblePopulation: Int, cadenceDays: Int = 14, goalPercent: Int = 100, seed: UInt64,
+        people: Int, eligiblePopulation: Int, cadenceDays: Int = 14, goalPercent: Int = 100,
+        customs: SampleCustoms = SampleCustoms(), seed: UInt64,
         models: [SampleModelShare], vocabulary: SampleVocabulary, objectives: [SampleObjective]
     ) {
         self.name = name
@@ -47,6 +50,7 @@ public struct SampleProgram: Sendable {
         self.eligiblePopulation = min(max(eligiblePopulation, 0), 1_000_000_000)
         self.cadenceDays = min(max(cadenceDays, 4), 90)
         self.goalPercent = min(max(goalPercent, 0), 1000)
+        self.customs = customs
         self.seed = seed
         self.models = models
         self.vocabulary = vocabulary
@@ -69,7 +73,7 @@ public struct SampleProgram: Sendable {
             months: months, people: wanted,
             eligiblePopulation: eligiblePopulation * wanted / max(1, self.people),
             cadenceDays: cadenceDays ?? self.cadenceDays, goalPercent: goalPercent ?? self.goalPercent,
-            seed: seed,
+            customs: customs, seed: seed,
             models: models, vocabulary: vocabulary, objectives: objectives)
     }
 }

@@ -6,7 +6,7 @@ func programFile(_ program: SampleProgram) -> SampleFile {
     writer.field("summary", program.summary)
     writer.field("setting", program.setting.rawValue)
     writer.field("starts_on", program.startsOn)
-    writer.field("fiscal_year_start", 1)
+    writer.field("fiscal_year_start", program.customs.fiscalYearStart)
     writeEligiblePopulation(program, &writer)
     writer.list("models_offered", program.models.filter { $0.weight > 0 }.map(\.model.rawValue))
     writer.field("cadence_days", program.cadenceDays)
