@@ -21,7 +21,11 @@ struct SampleDataTests {
     func names() {
         let names = makeSampleData(SampleProgram.engineering.scaled(people: 5, seed: 1)).map(\.name)
         #expect(
-            names == ["program.json", "participants.json", "relationships.json", "meetings.json", "goals.json"])
+            names == [
+                "program.json", "participants.json", "relationships.json", "meetings.json", "goals.json",
+                "training.json", "surveys.json", "responses.json", "events.json", "actions.json",
+                "outcomes.json",
+            ])
     }
 
     /// Set GUIDEPOST_RECORD=1 to write the files anew; recording fails, so that it is never left switched on.

@@ -12,7 +12,7 @@ extension SampleProgram {
             season: .semesters, groupSizes: 4...6, plannedDurationDays: 240, fiscalYearStart: 9,
             mentorShare: 165, founders: 48, seniority: .separate),
         seed: 11, models: firstYearsModels, vocabulary: firstYearsVocabulary,
-        objectives: firstYearsObjectives)
+        objectives: firstYearsObjectives, surroundings: .firstYears)
 
     private static let firstYearsModels = [
         SampleModelShare(.group, weight: 46), SampleModelShare(.peer, weight: 32),

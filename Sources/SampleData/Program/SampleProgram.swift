@@ -30,6 +30,8 @@ public struct SampleProgram: Sendable {
     public let models: [SampleModelShare]
     /// The closed lists.
     public let vocabulary: SampleVocabulary
+    /// Training, surveys, events, actions and outcomes.
+    public let surroundings: SampleSurroundings
     /// The objectives, copied as they are.
     public let objectives: [SampleObjective]
 
@@ -38,7 +40,8 @@ public struct SampleProgram: Sendable {
         name: String, summary: String, setting: SampleSetting, startYear: Int, startMonth: Int, months: Int,
         people: Int, eligiblePopulation: Int, cadenceDays: Int = 14, goalPercent: Int = 100,
         customs: SampleCustoms = SampleCustoms(), seed: UInt64,
-        models: [SampleModelShare], vocabulary: SampleVocabulary, objectives: [SampleObjective]
+        models: [SampleModelShare], vocabulary: SampleVocabulary, objectives: [SampleObjective],
+        surroundings: SampleSurroundings = SampleSurroundings()
     ) {
         self.name = name
         self.summary = summary
@@ -55,6 +58,7 @@ public struct SampleProgram: Sendable {
         self.models = models
         self.vocabulary = vocabulary
         self.objectives = objectives
+        self.surroundings = surroundings
     }
 
     /// The same program in another size: so many people, and an eligible population in proportion.
@@ -74,6 +78,6 @@ public struct SampleProgram: Sendable {
             eligiblePopulation: eligiblePopulation * wanted / max(1, self.people),
             cadenceDays: cadenceDays ?? self.cadenceDays, goalPercent: goalPercent ?? self.goalPercent,
             customs: customs, seed: seed,
-            models: models, vocabulary: vocabulary, objectives: objectives)
+            models: models, vocabulary: vocabulary, objectives: objectives, surroundings: surroundings)
     }
 }
