@@ -17,7 +17,8 @@ struct Guidepost: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            BuildCommand.self, ServeCommand.self, CheckCommand.self, ListCommand.self, InitCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, ReportCommand.self, ListCommand.self,
+            InitCommand.self,
             CleanCommand.self, CompletionCommand.self,
         ])
 

@@ -238,3 +238,34 @@ def test_completions_name_the_commands(tmp_path):
     for shell in ["bash", "zsh", "fish"]:
         told = run_guidepost("completion", shell, folder=tmp_path)
         assert told.returncode == 0 and "build" in told.stdout
+
+
+def test_a_month_is_printed_for_programs(tmp_path):
+    told = run_guidepost("report", "engineering", "--month", "2026-09", folder=ROOT)
+    assert told.returncode == 0, told.stderr
+    report = json.loads(told.stdout)
+    assert [report[key] for key in ["program", "month", "as_of", "edition", "status"]] == [
+        "engineering", "2026-09", "2026-09-30", "everyone", "provisional",
+    ]
+    figures = {(f["id"], f["dimension"], f["category"]): f for f in report["figures"]}
+    total = figures["M02", None, None]
+    assert (total["value"], total["n"], total["previous"], total["status"]) == (223, 223, 206, "published")
+    rate = figures["M22", None, None]
+    assert (rate["value"], rate["n"], rate["change"]) == (81, None, "up")
+    hidden = figures["M08", "band", "15–30"]
+    assert (hidden["value"], hidden["n"], hidden["status"], hidden["text"]) == (None, None, "hidden", "[c]")
+    assert figures["M25.planned", None, None]["value"] == 62
+    assert [(f["id"], f["severity"]) for f in report["findings"]] == [
+        ("F01", 3), ("F13", 2), ("F09", 1), ("F07", 1),
+    ]
+    assert report["findings"][0]["guide"] == "running-a-program/matching.html"
+    rows = run_guidepost("report", "engineering", "--month", "2026-09", "--format", "csv", folder=ROOT).stdout
+    assert len(rows.splitlines()) == len(report["figures"]) + 1
+
+
+def test_a_report_that_cannot_be_made_says_what_there_is(tmp_path):
+    wrong = run_guidepost("report", "enginering", "--month", "2026-09", folder=ROOT)
+    assert wrong.returncode == 1 and "Did you mean “engineering”?" in wrong.stderr and wrong.stdout == ""
+    early = run_guidepost("report", "engineering", "--month", "2026-10", folder=ROOT)
+    assert early.returncode == 1 and "2024-09 to 2026-09" in early.stderr
+    assert run_guidepost("report", "engineering", "--month", "September", folder=ROOT).returncode == 2

@@ -88,6 +88,7 @@ struct ThemeTests {
             #expect(keys.contains("families.\(metric.family.rawValue)"))
             #expect(keys.contains("timings.\(metric.timing.rawValue)"))
         }
+        for rule in FindingRule.allCases { #expect(keys.contains("findings.\(rule.rawValue)")) }
         for unit in FigureUnit.allCases { #expect(keys.contains("unit_names.\(unit.rawValue)")) }
     }
 

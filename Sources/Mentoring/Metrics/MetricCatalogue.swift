@@ -1,9 +1,17 @@
 /// All metrics, in the order in which they are listed and reported.
 let metrics: [any Metric.Type] = [
-    M01ParticipationRate.self, M02EnrolledParticipants.self, M03JoinersAndLeavers.self, M07MatchRate.self,
-    M08WaitingList.self, M17GoalSetRate.self, M21MeetingsPerRelationship.self, M22EngagedRate.self,
+    M01ParticipationRate.self, M02EnrolledParticipants.self, M03JoinersAndLeavers.self,
+    M04MentorCapacityUse.self, M05SourceAndReach.self, M06JoiningFunnel.self, M07MatchRate.self,
+    M08WaitingList.self, M09RequestAcceptance.self, M10SkillSupplyAndDemand.self, M11TimeToMatch.self,
+    M12ReportingLineConflicts.self, M13AgreementSigned.self, M14AgreementReviewed.self,
+    M15TimeToFirstMeeting.self, M17GoalSetRate.self, M21MeetingsPerRelationship.self, M22EngagedRate.self,
     M25Endings.self, RelationshipFlow.self,
 ]
 
 /// The definitions of all metrics, in the order in which they are listed and reported (domain.md 3).
 public let metricCatalogue: [MetricDefinition] = metrics.map { $0.definition }
+
+/// The ids of all metrics that domain.md 3 defines, whether or not this version computes them: an objective may be
+/// bound to any of them.
+public let metricIDs: [String] =
+    (1...40).map { $0 < 10 ? "M0\($0)" : "M\($0)" } + ["Q1", "Q2", RelationshipFlow.definition.id]

@@ -2,8 +2,10 @@
 struct MeasuredMonth {
     /// Figures that are protected together.
     struct Table {
-        let slots: [FigureSlot]
-        let unprinted: [UnitSet]
+        var slots: [FigureSlot]
+        var unprinted: [UnitSet]
+        /// C0 counts of other tables.
+        var knownElsewhere: [UnitSet]
     }
 
     /// All slots of the catalogue, in order.
@@ -22,7 +24,8 @@ struct MeasuredMonth {
         var indexOfTable: [LinkedTable: Int] = [:]
         for metric in metrics {
             let definition = metric.definition
-            let ownSlots = definition.slots(units: view.history.units.names)
+            let ownSlots = definition.slots(
+                units: view.history.units.names, skills: view.history.program.vocabulary.skills)
             let isSupplied = definition.inputs.allSatisfy { $0.isSupplied(by: dataset) }
             let raw = isSupplied ? metric.figures(in: view) : RawFigures([])
             let suppliedKeys = Set(
@@ -33,10 +36,12 @@ struct MeasuredMonth {
                 }.map(\.key))
             for figure in raw.figures where suppliedKeys.contains(figure.key) { figures[figure.key] = figure }
             slots += ownSlots
-            let table = Table(slots: ownSlots, unprinted: raw.unprinted)
+            let table = Table(
+                slots: ownSlots, unprinted: raw.unprinted, knownElsewhere: raw.knownElsewhere)
             if let index = indexOfTable[definition.table], definition.table != .ofItsOwn {
-                tables[index] = Table(
-                    slots: tables[index].slots + ownSlots, unprinted: tables[index].unprinted + raw.unprinted)
+                tables[index].slots += table.slots
+                tables[index].unprinted += table.unprinted
+                tables[index].knownElsewhere += table.knownElsewhere
             } else {
                 indexOfTable[definition.table] = tables.count
                 tables.append(table)

@@ -52,6 +52,7 @@ struct MonthComparison {
 
     private func publishedBase(_ result: RawResult, _ slot: FigureSlot) -> PublishedBase {
         guard let base = result.base, slot.metric.printsBase else { return .notShown }
+        if slot.part.protectsNobody { return .exact(base) }
         return rules.isExact(slot) ? .exact(rounding.count(base)) : .banded(base)
     }
 }

@@ -24,6 +24,8 @@ public struct PublishedFigures: Sendable {
     public let teamAlias: String
     /// The targets of the program's objectives by figure id; of two objectives for one figure the first.
     public let targets: [String: Double]
+    /// The smallest count that is told of a group (k of domain.md 5.1).
+    public let smallestCount: Int
     let fiscalYear: FiscalYear
     /// The figures of each month, in the order of the catalogue.
     let figures: [Month: [PublishedFigure]]
@@ -42,6 +44,7 @@ public struct PublishedFigures: Sendable {
         cadenceDays = program.cadenceDays
         teamAlias = program.contacts.teamAlias
         targets = Dictionary(program.objectives.map { ($0.metric, $0.target) }) { first, _ in first }
+        smallestCount = program.disclosure.smallestCount
         fiscalYear = FiscalYear(firstMonth: program.fiscalYearStart)
         self.figures = figures
         byKey = figures.mapValues { month in

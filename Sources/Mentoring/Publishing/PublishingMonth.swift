@@ -18,7 +18,8 @@ struct PublishingMonth {
             let universe =
                 unit == .relationships ? rules.history.relationships.count : rules.history.people.count
             let protected = protectedTable(
-                figures, unprinted: table.unprinted, universe: universe, isSmall: rules.isSmall)
+                figures, unprinted: table.unprinted, knownElsewhere: table.knownElsewhere,
+                universe: universe, isSmall: rules.isSmall)
             let fates = suppress(protected, smallestCount: rules.smallestCount)
             let fateByKey = Dictionary(
                 zip(figures.lazy.map(\.slot.key), fates), uniquingKeysWith: { first, _ in first })
@@ -26,7 +27,10 @@ struct PublishingMonth {
                 let sharesHiddenFate =
                     fate == .shown && !rules.isExact(figure.slot)
                     && figure.slot.partnerKey.flatMap { fateByKey[$0] } == .hidden
-                told[figure.slot.key] = ToldFigure(figure, sharesHiddenFate ? .hidden : fate)
+                // A difference is told where both its sides are (R3i).
+                let lacksASide = fate == .shown && figure.slot.sideKeys.contains { fateByKey[$0] != .shown }
+                let isHidden = sharesHiddenFate || lacksASide
+                told[figure.slot.key] = ToldFigure(figure, isHidden ? .hidden : fate)
             }
         }
         self.told = measured.slots.compactMap { told[$0.key] }

@@ -15,6 +15,8 @@ struct PageSetup: Sendable {
     let figures: FigureText
     /// The navigation that the pages of a folder share, by folder.
     let folderNavigation: [String: FolderNavigation]
+    /// Which page helps with what.
+    let guides: GuidesByHelp
     /// The figures of each program for this edition, by the program's id.
     let programs: [String: PublishedFigures]
 

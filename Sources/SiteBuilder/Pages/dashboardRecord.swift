@@ -8,7 +8,8 @@ func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
         return .record(
             TemplateRecord([
                 ("has_figures", .flag(false)), ("month", .absent), ("as_of", .absent), ("cutoff", .absent),
-                ("headlines", .list([])), ("sections", .list([])), ("hidden_note", .absent),
+                ("headlines", .list([])), ("findings", .list([])), ("sections", .list([])),
+                ("hidden_note", .absent),
             ]))
     }
     let catalogue = setup.href(of: metricsPage, from: .output(site.output))
@@ -33,9 +34,27 @@ func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
             ("has_figures", .flag(true)), ("month", .text(setup.figures.name(of: month))),
             ("as_of", .text(setup.figures.name(of: month.lastDay))),
             ("cutoff", .text(setup.figures.name(of: figures.cutoff))),
-            ("headlines", .list(headlines.map { .record($0) })), ("sections", .list(sections)),
+            ("headlines", .list(headlines.map { .record($0) })),
+            ("findings", .list(findings(of: figures, in: month, on: site, setup: setup))),
+            ("sections", .list(sections)),
             ("hidden_note", .text(orAbsent: hasHidden ? setup.words[.dashboardHiddenNote] : nil)),
         ]))
+}
+
+/// What stands out in a month, each with the page that helps with it where there is one.
+private func findings(
+    of figures: PublishedFigures, in month: Month, on site: SitePage, setup: PageSetup
+) -> [TemplateValue] {
+    guard let report = makeReport(figures, month: month) else { return [] }
+    return report.findings.map { finding in
+        let guide = setup.guides.page(for: finding).map { setup.index.pages[$0] }
+        return .record(
+            TemplateRecord([
+                ("id", .text(finding.rule.rawValue)), ("text", .text(setup.figures.sentence(finding))),
+                ("guide", .text(orAbsent: guide.map { setup.href(of: $0.output, from: .output(site.output)) })),
+                ("guide_title", .text(orAbsent: guide?.title)),
+            ]))
+    }
 }
 
 /// The programs of the site, for the page above them.

@@ -10,7 +10,7 @@ func loadPrograms(
 ) -> Checked<[ProgramSource]> {
     var findings: [Finding] = []
     let folders = programFolders(world, dataRoot: dataRoot).collect(&findings)
-    let knownMetrics = Set(metricCatalogue.map(\.id))
+    let knownMetrics = Set(metricIDs)
     let read = concurrentMap(folders, workers: world.workers, batch: 1) { folder -> Checked<ProgramSource> in
         var findings: [Finding] = []
         var files: [ProgramFile] = []

@@ -8,6 +8,7 @@ enum DashboardContract {
         field("as_of", .text, "The month's last day in words; absent without figures."),
         field("cutoff", .text, "The day up to which the data reach, in words; absent without figures."),
         field("headlines", .list(.record(headline)), "The few figures that come first."),
+        field("findings", .list(.record(finding)), "What stands out in the month, the most important first."),
         field("sections", .list(.record(section)), "Charts by topic."),
         field("hidden_note", .text, "What a figure that is not shown means; absent where all are shown."),
     ]
@@ -27,6 +28,13 @@ enum DashboardContract {
         field("change", .text, "How it moved since the month before; may be absent."),
         field("chart", .html, "A small chart of its last months; may be absent."),
         field("is_hidden", .flag, "Whether the figure is not shown."),
+    ]
+
+    private static let finding = [
+        field("id", .text, "The rule that found it, such as F01."),
+        field("text", .text, "The finding in one sentence."),
+        field("guide", .text, "The address of the page that helps with it; may be absent."),
+        field("guide_title", .text, "That page's title; may be absent."),
     ]
 
     private static let section = [

@@ -12,12 +12,12 @@ struct Words: Sendable {
     subscript(key: WordKey) -> String { texts[key.rawValue] ?? key.rawValue }
 
     /// A text with its places filled.
-    func text(_ key: WordKey, _ places: KeyValuePairs<String, String>) -> String { filled(self[key], places) }
+    func text(_ key: WordKey, _ places: KeyValuePairs<String, String>) -> String { filling(self[key], places) }
 
     /// A text by a key that is put together from a fixed part and a name of the data model, such as
     /// `metrics.M22.name`; nil where there is none.
     func text(at key: String, _ places: KeyValuePairs<String, String> = [:]) -> String? {
-        texts[key].map { filled($0, places) }
+        texts[key].map { filling($0, places) }
     }
 
     /// The singular or plural form for a count: `key.one` for 1, else `key.other`, with `{count}` filled.
@@ -26,7 +26,8 @@ struct Words: Sendable {
         return text(at: "\(key).\(form)", ["count": numeral]) ?? numeral
     }
 
-    private func filled(_ text: String, _ places: KeyValuePairs<String, String>) -> String {
+    /// A text with its places filled; places that are not named stay as they are.
+    func filling(_ text: String, _ places: KeyValuePairs<String, String>) -> String {
         guard !places.isEmpty else { return text }
         var result: [UInt8] = []
         var rest = Array(text.utf8)[...]

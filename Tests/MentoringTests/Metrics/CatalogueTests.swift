@@ -8,14 +8,16 @@ struct CatalogueTests {
     func unique() {
         #expect(
             metricCatalogue.map(\.id) == [
-                "M01", "M02", "M03", "M07", "M08", "M17", "M21", "M22", "M25", "flow",
+                "M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "M11", "M12", "M13",
+                "M14",
+                "M15", "M17", "M21", "M22", "M25", "flow",
             ])
         #expect(Set(metricCatalogue.map(\.slug)).count == metricCatalogue.count)
     }
 
     @Test("every figure and row that domain.md 3.0b names exists, and nothing else is computed")
     func slots() {
-        var program = TestProgram(units: ["Eng"])
+        var program = TestProgram(units: ["Eng"], skills: ["writing"], capacityDefault: 1)
         program.populations = [PopulationCount(asOf: "2025-01-01", count: 10, byUnit: [("Eng", 10)])]
         program.pair(started: "2025-01-01")
         program.person(unit: 0)
@@ -30,12 +32,22 @@ struct CatalogueTests {
             "completed", "left-organization", "time", "no-match", "not-useful", "moved-role", "other",
             "undisclosed", "unknown",
         ]
+        let sources = [
+            "manager", "colleague", "event", "intranet", "onboarding", "previous-participant", "platform",
+            "other",
+            "unknown",
+        ]
         let ending = ["fit-expectations-conflict", "time", "left-moved", "inactivity", "other"]
         var expected = ["M01", "M01 unit Eng", "M02"] + roles.map { "M02 role \($0)" }
         expected += ["M03.joiners"] + roles.map { "M03.joiners role \($0)" }
         expected += ["M03.leavers"] + roles.map { "M03.leavers role \($0)" }
-        expected += leaving.map { "M03.leavers reason \($0)" } + ["M07", "M08"]
+        expected += leaving.map { "M03.leavers reason \($0)" } + ["M04"]
+        expected += sources.map { "M05.source source \($0)" } + ["M05.units"]
+        expected += ["M06.accepted", "M06.matched-60", "M06.first-meeting-90", "M07", "M08"]
         expected += bands.map { "M08 band \($0)" } + ["M08.median-days", "M08.p90-days", "M08.over-30"]
+        expected += ["M09"] + ["supply", "demand", "gap"].map { "M10.\($0) skill writing" }
+        expected += ["M11", "M12.direct", "M12.indirect", "M13", "M14"]
+        expected += ["M15.median-days", "M15.within-14", "M15.not-met"]
         expected += ["M17"] + models.map { "M17 model \($0)" } + ["M21"] + models.map { "M21 model \($0)" }
         expected += ["0", "1", "2", "3+"].map { "M21.distribution meetings \($0)" }
         expected += ["M22"] + models.map { "M22 model \($0)" } + ["M25.planned", "M25.early"]

@@ -2,7 +2,7 @@
 
 extension TestProgram {
     /// A raw figure in short: "5" for a count, "3/4" for a share, "7.0 by 4" for a mean's total and units,
-    /// "12 days of 4" for a quantile, "too early", "not collected".
+    /// "12 days of 4" for a quantile, "9/12 of 4" and "3 of 2" for items of units, "-2" for a difference, "too early", "not collected".
     func raw(_ id: String, by dimension: String? = nil, _ category: String? = nil, in month: Month) -> String {
         let measured = MeasuredMonth(MonthView(ProgramHistory(dataset), month: month))
         let key = FigureKey(id, dimension: dimension, category: category)
@@ -11,6 +11,10 @@ extension TestProgram {
         case .count(let set): return "\(set.count)"
         case .share(let numerator, let denominator): return "\(numerator.count)/\(denominator.count)"
         case .shareOfPopulation(let numerator, let population): return "\(numerator.count)/\(population)"
+        case .shareOfItems(let items): return "\(items.part)/\(items.whole) of \(items.units.count)"
+        case .plainShare(let part, let whole): return "\(part)/\(whole)"
+        case .items(let count, let units): return "\(count) of \(units.count)"
+        case .difference(let first, let second): return "\(first - second)"
         case .mean(let total, let units): return "\(total) by \(units.count)"
         case .quantile(let days, let units): return "\(days) days of \(units.count)"
         case .tooEarly: return "too early"

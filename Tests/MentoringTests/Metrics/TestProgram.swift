@@ -8,6 +8,8 @@ struct TestProgram {
     var fiscalYearStart = 1
     var cadenceDays = 28
     var units: [String] = []
+    var skills: [String] = []
+    var capacityDefault: Int?
     var merge: [String: String] = [:]
     var populations: [PopulationCount] = []
     var objectives: [Objective] = []
@@ -18,7 +20,11 @@ struct TestProgram {
     var roundBase: Int?
     var collected: Set<String> = [
         "participants.left_on", "participants.left_reason", "participants.unit", "relationships.ended_on",
-        "relationships.closure", "relationships.closure.reason",
+        "relationships.closure", "relationships.closure.reason", "participants.source",
+        "participants.applied_on",
+        "participants.seeks", "participants.offers", "participants.capacity", "relationships.requested_on",
+        "relationships.accepted_on", "relationships.reporting_line", "relationships.agreement",
+        "relationships.agreement.review_every_days", "relationships.agreement.reviews",
     ]
     var participants: [Participant] = []
     var relationships: [Relationship] = []
@@ -30,15 +36,18 @@ struct TestProgram {
     @discardableResult
     mutating func person(
         _ role: Role = .mentee, accepted: Day? = "2025-01-01", left: Day? = nil, leftReason: LeftReason? = nil,
-        roles: [(Role, Day, Day?)]? = nil, unit: Int? = nil, paused: [(Day, Day?)] = []
+        roles: [(Role, Day, Day?)]? = nil, unit: Int? = nil, paused: [(Day, Day?)] = [],
+        applied: Day? = nil, source: JoinSource? = nil, seeks: [Int] = [], offers: [Int] = [],
+        capacity: Int? = nil
     ) -> Int {
         let held = roles ?? [(role, accepted ?? "2025-01-01", nil)]
         participants.append(
             Participant(
                 id: "p-\(participants.count)", ref: nil,
                 roles: held.map { .init(role: $0.0, interval: Interval(from: $0.1, to: $0.2)) },
-                appliedOn: nil, acceptedOn: accepted, leftOn: left, leftReason: leftReason, source: nil,
-                unit: unit, site: nil, gradeBand: nil, tenureBand: nil, seeks: [], offers: [], capacity: nil,
+                appliedOn: applied, acceptedOn: accepted, leftOn: left, leftReason: leftReason, source: source,
+                unit: unit, site: nil, gradeBand: nil, tenureBand: nil, seeks: seeks, offers: offers,
+                capacity: capacity,
                 paused: paused.map { Interval(from: $0.0, to: $0.1) }, equity: [:]))
         return participants.count - 1
     }
@@ -48,21 +57,24 @@ struct TestProgram {
     mutating func relationship(
         _ model: RelationshipModel = .oneToOne, started: Day?, ended: Day? = nil,
         _ members: [(Int, Role)], from: [Int: Day] = [:], to: [Int: Day] = [:], cadence: Int? = nil,
-        paused: [(Day, Day?)] = [], closure: Closure? = nil, id: String? = nil
+        paused: [(Day, Day?)] = [], closure: Closure? = nil, id: String? = nil,
+        origin: Origin = .matched, requested: Day? = nil, acceptedOn: Day? = nil,
+        reportingLine: ReportingLine? = nil, agreement: Agreement? = nil
     ) -> Int {
         relationships.append(
             Relationship(
-                id: id ?? "r-\(1_000 + relationships.count)", ref: nil, model: model, origin: .matched,
+                id: id ?? "r-\(1_000 + relationships.count)", ref: nil, model: model, origin: origin,
                 channel: nil,
                 members: members.map { person, role in
                     .init(
                         participant: person, role: role,
                         interval: Interval(from: from[person] ?? started ?? startsOn, to: to[person]))
                 },
-                requestedOn: nil, acceptedOn: nil, startedOn: started, plannedEndOn: nil, endedOn: ended,
-                matchCriteria: [], reportingLine: nil, isCrossUnit: nil, isExternal: nil, focus: [],
+                requestedOn: requested, acceptedOn: acceptedOn, startedOn: started, plannedEndOn: nil,
+                endedOn: ended,
+                matchCriteria: [], reportingLine: reportingLine, isCrossUnit: nil, isExternal: nil, focus: [],
                 cadenceDays: cadence, rematchOf: nil, paused: paused.map { Interval(from: $0.0, to: $0.1) },
-                agreement: nil, closure: closure))
+                agreement: agreement, closure: closure))
         return relationships.count - 1
     }
 
@@ -70,13 +82,15 @@ struct TestProgram {
     @discardableResult
     mutating func pair(
         _ model: RelationshipModel = .oneToOne, started: Day, ended: Day? = nil, cadence: Int? = nil,
-        paused: [(Day, Day?)] = [], closure: Closure? = nil
+        paused: [(Day, Day?)] = [], closure: Closure? = nil, origin: Origin = .matched,
+        reportingLine: ReportingLine? = nil, agreement: Agreement? = nil
     ) -> Int {
         let mentor = person(.mentor)
         let mentee = person(.mentee)
         return relationship(
             model, started: started, ended: ended, [(mentor, .mentor), (mentee, .mentee)], cadence: cadence,
-            paused: paused, closure: closure)
+            paused: paused, closure: closure, origin: origin, reportingLine: reportingLine,
+            agreement: agreement)
     }
 
     mutating func meet(_ relationship: Int, _ days: Day..., status: MeetingStatus = .held) {
@@ -112,10 +126,10 @@ struct TestProgram {
             program: Program(
                 id: "test", name: "Test", summary: "", setting: .company, startsOn: startsOn, endsOn: endsOn,
                 fiscalYearStart: fiscalYearStart, eligiblePopulation: populations, modelsOffered: [.oneToOne],
-                cadenceDays: cadenceDays, plannedDurationDays: nil, capacityDefault: nil,
+                cadenceDays: cadenceDays, plannedDurationDays: nil, capacityDefault: capacityDefault,
                 objectives: objectives,
                 vocabulary: ProgramVocabulary(
-                    units: units, skills: [], gradeBands: [], tenureBands: [], sites: [], equity: [],
+                    units: units, skills: skills, gradeBands: [], tenureBands: [], sites: [], equity: [],
                     merge: merge.isEmpty ? [:] : ["units": merge]),
                 trainingModules: [], thresholds: [:],
                 disclosure: Disclosure(
@@ -126,6 +140,16 @@ struct TestProgram {
                 contacts: Contacts(teamAlias: "mentoring-team", escalationPage: "help.md")),
             participants: participants, relationships: relationships, meetings: meetings, rollups: rollups,
             goals: goals, collected: CollectedFields(names: collected), cutoff: cutoff)
+    }
+}
+
+extension Agreement {
+    /// An agreement of which only signatures, the interval of reviews and the reviews are known.
+    static func signed(_ signatures: [(Role, Day)], every days: Int? = nil, reviews: Day...) -> Agreement {
+        Agreement(
+            signatures: signatures.map { Signature(role: $0.0, signedOn: $0.1) }, version: nil,
+            confidentialityVersion: nil, expectationsDiscussedOn: nil, reviewEveryDays: days, reviews: reviews,
+            includes: [])
     }
 }
 

@@ -6,6 +6,8 @@ public struct MetricBreakdown: Sendable {
         case fixed([String])
         /// The program's units, merged by `vocab.merge` (R4).
         case units
+        /// The program's skills.
+        case skills
     }
 
     /// How the rows relate to each other, which decides what the residual rule R6 protects.
@@ -45,10 +47,11 @@ public struct MetricBreakdown: Sendable {
         "model", .fixed(RelationshipModel.allCases.map(\.rawValue)), .slices, class: .c1)
 
     /// The names of the rows, in order.
-    func names(units: [String]) -> [String] {
+    func names(units: [String], skills: [String]) -> [String] {
         switch categories {
         case .fixed(let names): names
         case .units: units
+        case .skills: skills
         }
     }
 }

@@ -8,9 +8,11 @@ public enum MetricInput: Sendable, Hashable {
     case file(OptionalFile)
     /// One of the two files of meetings (domain.md 2.7).
     case meetings
+    /// How many mentees a mentor takes: by the mentor's record, or for all by the program's.
+    case capacity
 
     /// The files that a data folder may leave out.
-    public enum OptionalFile: String, Sendable, CaseIterable { case goals }
+    public enum OptionalFile: String, Sendable, CaseIterable { case goals, meetings }
 
     /// How the files spell it.
     public var name: String {
@@ -18,6 +20,7 @@ public enum MetricInput: Sendable, Hashable {
         case .required(let field), .optional(let field): field
         case .file(let file): file.rawValue
         case .meetings: "meetings or meeting_rollup"
+        case .capacity: "participants.capacity or program.capacity_default"
         }
     }
 
@@ -28,7 +31,10 @@ public enum MetricInput: Sendable, Hashable {
         case .optional("program.eligible_population"): !dataset.program.eligiblePopulation.isEmpty
         case .optional(let field): dataset.collected.has(field)
         case .file(.goals): dataset.goals != nil
+        case .file(.meetings): dataset.meetings != nil
         case .meetings: dataset.meetings != nil || dataset.rollups != nil
+        case .capacity:
+            dataset.program.capacityDefault != nil || dataset.collected.has("participants.capacity")
         }
     }
 }

@@ -22,12 +22,16 @@ public struct MetricPart: Sendable {
     let numeratorRows: NumeratorRows?
     /// Whether an empty base is hidden, never told as “no cases” (R8b).
     let hidesEmptyBase: Bool
+    /// The parts that it is the difference of; it is told only where both are told uncoded (R3i).
+    let differenceOf: [String]
+    /// Whether nobody stands behind it, so that no threshold holds (domain.md 3.0a, M05's part on units).
+    let protectsNobody: Bool
 
     init(
         _ name: String?, _ unit: FigureUnit, good direction: GoodDirection, class: DisclosureClass,
         hasTotal: Bool = true, breakdowns: [MetricBreakdown] = [], spansTwelveMonths: Bool = false,
         inputs: [MetricInput] = [], sharesFateWith: String? = nil, numeratorRows: NumeratorRows? = nil,
-        hidesEmptyBase: Bool = false
+        hidesEmptyBase: Bool = false, differenceOf: [String] = [], protectsNobody: Bool = false
     ) {
         self.name = name
         self.unit = unit
@@ -40,5 +44,7 @@ public struct MetricPart: Sendable {
         self.sharesFateWith = sharesFateWith
         self.numeratorRows = numeratorRows
         self.hidesEmptyBase = hidesEmptyBase
+        self.differenceOf = differenceOf
+        self.protectsNobody = protectsNobody
     }
 }

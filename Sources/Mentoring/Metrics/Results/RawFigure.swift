@@ -30,9 +30,12 @@ struct RawFigures: Sendable {
     let figures: [RawFigure]
     /// Groups that no figure prints and that must not become known through the others (R5).
     let unprinted: [UnitSet]
+    /// C0 counts of other tables that readers know beside these figures (domain.md R3a).
+    let knownElsewhere: [UnitSet]
 
-    init(_ figures: [RawFigure], unprinted: [UnitSet] = []) {
+    init(_ figures: [RawFigure], unprinted: [UnitSet] = [], knownElsewhere: [UnitSet] = []) {
         self.figures = figures
         self.unprinted = unprinted
+        self.knownElsewhere = knownElsewhere
     }
 }

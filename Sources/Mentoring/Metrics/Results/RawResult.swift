@@ -8,6 +8,14 @@ enum RawResult: Sendable, Hashable {
     case share(numerator: UnitSet, denominator: UnitSet)
     /// A share of a headcount that is known as a number only.
     case shareOfPopulation(numerator: UnitSet, population: Int)
+    /// A share of items, such as places, of which a protected unit may have several.
+    case shareOfItems(ItemShare)
+    /// A share of things that are nobody's, such as organizational units.
+    case plainShare(part: Int, whole: Int)
+    /// How many items there are, and the units that have at least one.
+    case items(Int, units: UnitSet)
+    /// The first of two figures of the same row minus the second.
+    case difference(Int, Int)
     /// A mean: a total spread over units.
     case mean(total: Double, units: UnitSet)
     /// A median or another quantile over units, in whole days.
@@ -15,13 +23,15 @@ enum RawResult: Sendable, Hashable {
     /// The program is too young for the figure to have a case.
     case tooEarly
 
-    /// How many units stand behind it: the denominator of the formula; nil for a count and where there is none.
+    /// How many units stand behind it; nil for a count and where there is none.
     var base: Int? {
         switch self {
         case .share(_, let denominator): denominator.count
         case .shareOfPopulation(_, let population): population
+        case .shareOfItems(let items): items.whole == 0 ? 0 : items.units.count
+        case .plainShare(_, let whole): whole
         case .mean(_, let units), .quantile(_, let units): units.count
-        case .count, .tooEarly: nil
+        case .count, .items, .difference, .tooEarly: nil
         }
     }
 

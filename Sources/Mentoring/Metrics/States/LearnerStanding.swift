@@ -10,7 +10,8 @@ enum LearnerStanding: Sendable, Hashable {
 
 extension PeopleHistory {
     /// How a mentee stands on a day; nil for someone who is not an enrolled mentee on it.
-    func standing(of person: Int, on day: Int32) -> LearnerStanding? {
+    /// - Parameter ignoresBeginnings: Whether memberships that begin on the day are taken not to exist.
+    func standing(of person: Int, on day: Int32, ignoresBeginnings: Bool = false) -> LearnerStanding? {
         guard enrollment[person].covers(day) else { return nil }
         var since = enrollment[person].from
         var isMentee = false
@@ -26,6 +27,7 @@ extension PeopleHistory {
         var declinesRematch = false
         for index in learning.range(of: person) {
             let membership = learning.elements[index]
+            if ignoresBeginnings, membership.span.from == day { continue }
             if membership.span.covers(day) { return .matched }
             guard membership.span.to <= day else { continue }
             since = max(since, membership.span.to)

@@ -69,6 +69,15 @@ struct MeetingHistory: Sendable {
         }
     }
 
+    /// The first day, not before the given one, on which a meeting was held; nil where none was or days were not
+    /// collected.
+    func firstHeld(_ relationship: Int, from day: Int32 = .min) -> Int32? {
+        guard case .dated(let days) = source else { return nil }
+        let range = days.range(of: relationship)
+        let index = firstIndex(days, range, from: day)
+        return index < range.upperBound ? days.elements[index] : nil
+    }
+
     /// How many meetings were held in a month.
     func heldCount(_ relationship: Int, in month: Month) -> Double {
         switch source {

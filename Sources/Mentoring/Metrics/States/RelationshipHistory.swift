@@ -1,9 +1,19 @@
 /// What happened to each relationship, as columns by relationship index.
 struct RelationshipHistory: Sendable {
+    struct Member: Sendable {
+        let person: Int
+        let role: Role
+        /// While the membership and its relationship both last (domain.md 2.13).
+        let span: DaySpan
+    }
+
     let count: Int
     /// From start to end; a request that never began covers no day.
     let life: [DaySpan]
     let model: [RelationshipModel]
+    /// Whether it came about by the program: any origin but informal.
+    let isFormal: [Bool]
+    let members: Grouped<Member>
     /// Pauses that neither touch nor overlap.
     let pauses: Grouped<DaySpan>
     /// The agreed days between meetings: its own, else the program's.
@@ -19,19 +29,26 @@ struct RelationshipHistory: Sendable {
         count = relationships.count
         life = relationships.map { DaySpan(from: $0.startedOn, to: $0.endedOn) }
         model = relationships.map(\.model)
+        isFormal = relationships.map { $0.origin != .informal }
         closures = relationships.map(\.closure)
         // A rhythm of more than a century is a typing error that arithmetic has to bear.
         cadence = relationships.map { min(max($0.cadenceDays ?? dataset.program.cadenceDays, 0), 36_525) }
         var pauses: [(group: Int, element: DaySpan)] = []
         var mentors: [(group: Int, element: Int)] = []
+        var members: [(group: Int, element: Member)] = []
         for (index, relationship) in relationships.enumerated() {
             for pause in relationship.paused.map({ DaySpan($0) }).merged() { pauses.append((index, pause)) }
             for mentor in Set(relationship.members.lazy.filter { $0.role == .mentor }.map(\.participant)) {
                 mentors.append((index, mentor))
             }
+            for member in relationship.members {
+                let span = DaySpan(member.interval).intersection(life[index])
+                members.append((index, Member(person: member.participant, role: member.role, span: span)))
+            }
         }
         self.pauses = Grouped(count: count, pauses)
         self.mentors = Grouped(count: count, mentors)
+        self.members = Grouped(count: count, members)
         firstGoalSet = Self.firstGoals(dataset)
     }
 

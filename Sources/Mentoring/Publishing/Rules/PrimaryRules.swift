@@ -9,16 +9,18 @@ struct PrimaryRules {
 
     /// Whether a figure is exact whatever its size (R3: C0 everywhere, C1 of the program in the team edition).
     func isExact(_ slot: FigureSlot) -> Bool {
+        if slot.part.protectsNobody { return true }
         switch slot.disclosureClass {
-        case .c0: true
-        case .c1: edition == .team && slot.breakdown == nil
-        case .c2: false
+        case .c0: return true
+        case .c1: return edition == .team && slot.breakdown == nil
+        case .c2: return false
         }
     }
 
     func verdict(on figure: RawFigure?, in slot: FigureSlot) -> PrimaryVerdict {
         guard let figure else { return .notCollected }
         if figure.result == .tooEarly { return .tooEarly }
+        if slot.part.protectsNobody { return .open }
         if isExact(slot) { return exactVerdict(figure.result) }
         if let group = figure.guardedGroup, isSmall(group.count) { return .hidden }
         guard !figure.result.hasNoCases else { return slot.part.hidesEmptyBase ? .hidden : .candidate }
@@ -37,12 +39,14 @@ struct PrimaryRules {
 
     private func guardedVerdict(_ result: RawResult, _ disclosureClass: DisclosureClass) -> PrimaryVerdict {
         switch result {
-        case .count(let set):
+        case .count(let set), .items(_, let set):
             return isSmall(set.count) || disclosureClass == .c2 ? .hidden : .candidate
         case .share(let numerator, let denominator):
             return shareVerdict(numerator.count, of: denominator.count, disclosureClass)
         case .shareOfPopulation(let numerator, let population):
             return shareVerdict(numerator.count, of: population, disclosureClass)
+        case .shareOfItems(let items): return itemVerdict(items, disclosureClass)
+        case .plainShare, .difference: return .candidate
         case .mean(_, let units), .quantile(_, let units):
             return units.count < disclosure.smallestMeanBase ? .hidden : .candidate
         case .tooEarly:
@@ -60,15 +64,29 @@ struct PrimaryRules {
         return ShareLadder.coded(count, of: base, end: end).map { .coded($0) } ?? .candidate
     }
 
+    /// The ladder on the share of items, with all numbers of units beyond its reach tested as well (R3c): a share
+    /// of items between the ends may still be a few units' doing.
+    private func itemVerdict(_ items: ItemShare, _ disclosureClass: DisclosureClass) -> PrimaryVerdict {
+        let base = items.units.count
+        guard base >= disclosure.smallestShareBase, base > 2 * smallestCount,
+            let end = ShareLadder.end(base: base, smallestCount: smallestCount)
+        else { return .hidden }
+        let isWhole = items.withRest.isEmpty && items.part == items.whole
+        if disclosureClass == .c1, items.withPart.isEmpty || isWhole { return .candidate }
+        if let code = ShareLadder.coded(items.part, of: items.whole, end: end) { return .coded(code) }
+        return isSmall(items.withPart.count) || isSmall(items.withRest.count) ? .hidden : .candidate
+    }
+
     /// R2's test of mentors, on the relationships behind the figure.
     private func isSpread(_ result: RawResult, _ slot: FigureSlot) -> Bool {
         guard slot.metric.protectedUnit == .relationships else { return true }
         let units: UnitSet
         switch result {
-        case .count(let set): units = set
+        case .count(let set), .items(_, let set): units = set
+        case .shareOfItems(let items): units = items.units
         case .share(_, let denominator): units = denominator
         case .mean(_, let set), .quantile(_, let set): units = set
-        case .shareOfPopulation, .tooEarly: return true
+        case .shareOfPopulation, .plainShare, .difference, .tooEarly: return true
         }
         return history.relationships.areSpread(
             units, fewestMentors: disclosure.smallestMentors,

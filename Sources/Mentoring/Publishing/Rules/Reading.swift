@@ -14,6 +14,11 @@ extension RawResult {
             denominator.isEmpty ? nil : 100 * Double(numerator.count) / Double(denominator.count)
         case .shareOfPopulation(let numerator, let population):
             population == 0 ? nil : 100 * Double(numerator.count) / Double(population)
+        case .shareOfItems(let items):
+            items.whole == 0 ? nil : 100 * Double(items.part) / Double(items.whole)
+        case .plainShare(let part, let whole): whole == 0 ? nil : 100 * Double(part) / Double(whole)
+        case .items(let count, _): Double(count)
+        case .difference(let first, let second): Double(first) - Double(second)
         case .mean(let total, let units): units.isEmpty ? nil : total / Double(units.count)
         case .quantile(let days, let units): units.isEmpty ? nil : Double(days)
         case .tooEarly: nil

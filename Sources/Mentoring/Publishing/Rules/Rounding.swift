@@ -18,10 +18,16 @@ struct Rounding {
     func value(_ result: RawResult) -> Double? {
         switch result {
         case .count(let set): return Double(count(set.count))
+        case .items(let number, _): return Double(count(number))
+        case .difference(let first, let second): return Double(count(first) - count(second))
         case .share(let numerator, let denominator):
             return percent(numerator.count, of: denominator.count)
         case .shareOfPopulation(let numerator, let population):
             return percent(numerator.count, of: population)
+        case .shareOfItems(let items): return percent(items.part, of: items.whole)
+        case .plainShare(let part, let whole):
+            guard whole > 0 else { return nil }
+            return (100 * Double(part) / Double(whole)).rounded(.toNearestOrAwayFromZero)
         case .mean(let total, let units):
             // Ten times the total first: a mean such as 0.35 is no binary fraction, 10 · total / n is exact at halves.
             guard !units.isEmpty else { return nil }

@@ -12,11 +12,15 @@ enum SteadyBand {
 
     private static func width(_ previous: RawResult, _ current: RawResult, before: Double) -> Double? {
         switch (previous, current) {
-        case (.count, .count): max(3, 0.1 * before)
+        case (.count, .count), (.items, .items): max(3, 0.1 * before)
         case (.share(let part1, let base1), .share(let part2, let base2)):
             shares(part1.count, of: base1.count, part2.count, of: base2.count)
         case (.shareOfPopulation(let part1, let base1), .shareOfPopulation(let part2, let base2)):
             shares(part1.count, of: base1, part2.count, of: base2)
+        case (.shareOfItems(let items1), .shareOfItems(let items2)):
+            shares(items1.part, of: items1.whole, items2.part, of: items2.whole)
+        case (.plainShare(let part1, let whole1), .plainShare(let part2, let whole2)):
+            shares(part1, of: whole1, part2, of: whole2)
         case (.quantile, .quantile): max(3, 0.2 * before)
         // Meetings per relationship (3.0a): the only means so far.
         case (.mean, .mean): max(0.3, 0.15 * before)

@@ -14,9 +14,9 @@ struct AtomicFigure {
 extension AtomicFigure {
     /// The sets of figures over common atoms; nil for figures without a result.
     static func all(
-        _ figures: [TableFigure], universe: Int, unprinted: [UnitSet]
-    ) -> (atomSizes: [Int], figures: [AtomicFigure?], unprinted: [UnitSet]) {
-        var sets = unprinted
+        _ figures: [TableFigure], universe: Int, others: [UnitSet]
+    ) -> (atomSizes: [Int], figures: [AtomicFigure?], others: [UnitSet]) {
+        var sets = others
         var uncounted: [Int] = []
         // Where a figure's first set stands, and for headcounts known as numbers which atom is the rest.
         var first: [Int] = []
@@ -25,13 +25,15 @@ extension AtomicFigure {
             first.append(sets.count)
             var rest: Int?
             switch figure.raw?.result {
-            case .count(let set), .mean(_, let set), .quantile(_, let set): sets.append(set)
+            case .count(let set), .items(_, let set), .mean(_, let set), .quantile(_, let set):
+                sets.append(set)
+            case .shareOfItems(let items): sets.append(items.units)
             case .share(let numerator, let denominator): sets += [numerator, denominator]
             case .shareOfPopulation(let numerator, let population):
                 sets.append(numerator)
                 rest = uncounted.count
                 uncounted.append(max(0, population - numerator.count))
-            case .tooEarly, nil: break
+            case .plainShare, .difference, .tooEarly, nil: break
             }
             uncountedRest.append(rest)
         }
@@ -40,7 +42,8 @@ extension AtomicFigure {
         let atomic = figures.indices.map { index -> AtomicFigure? in
             let atoms = partition.atoms
             switch figures[index].raw?.result {
-            case .count, .mean, .quantile: return AtomicFigure(counted: atoms[first[index]], rest: nil)
+            case .count, .items, .shareOfItems, .mean, .quantile:
+                return AtomicFigure(counted: atoms[first[index]], rest: nil)
             case .share:
                 let numerator = atoms[first[index]]
                 return AtomicFigure(counted: numerator, rest: atoms[first[index] + 1].subtracting(numerator))
@@ -51,10 +54,10 @@ extension AtomicFigure {
                         atom.map { partition.firstUncounted + $0 }
                     })
                 return AtomicFigure(counted: atoms[first[index]], rest: rest)
-            case .tooEarly, nil: return nil
+            case .plainShare, .difference, .tooEarly, nil: return nil
             }
         }
-        return (partition.sizes, atomic, Array(partition.atoms.prefix(unprinted.count)))
+        return (partition.sizes, atomic, Array(partition.atoms.prefix(others.count)))
     }
 
     /// A total's uncounted rest is what its rows' rests leave of it; gives the rows' rests by figure.

@@ -2,18 +2,26 @@
 /// - Parameters:
 ///   - figures: In catalogue order.
 ///   - unprinted: Groups that no figure tells.
+///   - knownElsewhere: Counts that readers know from other tables.
 ///   - universe: How many units there are.
 ///   - isSmall: Whether a number is one of 1 to k − 1.
 func protectedTable(
-    _ figures: [TableFigure], unprinted: [UnitSet], universe: Int, isSmall: (Int) -> Bool
+    _ figures: [TableFigure], unprinted: [UnitSet], knownElsewhere: [UnitSet] = [], universe: Int,
+    isSmall: (Int) -> Bool
 ) -> ProtectedTable {
-    let (atomSizes, atomic, groups) = AtomicFigure.all(figures, universe: universe, unprinted: unprinted)
+    let (atomSizes, atomic, others) = AtomicFigure.all(
+        figures, universe: universe, others: unprinted + knownElsewhere)
     let sizes = ProtectedTable(atomSizes: atomSizes, cells: [], exclusiveParts: [], unprinted: [])
     let cells = zip(figures, atomic).map { figure, sets in
         cell(figure, sets, size: sizes.size, isSmall: isSmall)
     }
+    let known = others.dropFirst(unprinted.count).map { sum in
+        ProtectedCell(
+            standing: .open, sums: [sum], secrets: [], priority: 100, size: sizes.size(sum), mayBeEmpty: false)
+    }
+    let groups = others.prefix(unprinted.count) + overlaps(figures, atomic)
     return ProtectedTable(
-        atomSizes: atomSizes, cells: cells, exclusiveParts: ExclusiveParts.all(figures, atomic),
+        atomSizes: atomSizes, cells: cells + known, exclusiveParts: ExclusiveParts.all(figures, atomic),
         unprinted: groups.filter { isSmall(sizes.size($0)) })
 }
 

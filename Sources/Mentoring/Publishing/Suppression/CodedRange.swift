@@ -6,6 +6,8 @@ struct CodedRange {
     /// Nil for a figure that is not coded.
     init?(_ figure: TableFigure) {
         guard case .coded(let code) = figure.verdict, let base = figure.raw?.result.base else { return nil }
+        // Of items the code does not tell how many units they belong to.
+        if case .shareOfItems = figure.raw?.result { return nil }
         // C1 tells 0 and 100 per cent, so that a coded share is neither; C2 codes them too.
         let least = figure.slot.disclosureClass == .c2 ? 0 : 1
         switch code {

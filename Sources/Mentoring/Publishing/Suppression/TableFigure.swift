@@ -25,4 +25,11 @@ extension FigureSlot {
     var partnerKey: FigureKey? {
         part.sharesFateWith.map { FigureKey("\(metric.id).\($0)") }
     }
+
+    /// The figures, or the rows of the same category, that this one is the difference of.
+    var sideKeys: [FigureKey] {
+        part.differenceOf.map {
+            FigureKey("\(metric.id).\($0)", dimension: key.dimension, category: key.category)
+        }
+    }
 }

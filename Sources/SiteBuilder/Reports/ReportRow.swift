@@ -1,0 +1,102 @@
+import Mentoring
+
+/// One figure of a report as JSON and CSV print it.
+struct ReportRow: Sendable {
+    let id: String
+    let name: String
+    let unit: String
+    let value: Double?
+    let status: String
+    let text: String?
+    let base: Base
+    let previous: Double?
+    let change: String?
+    let dimension: String?
+    let category: String?
+
+    /// How many stand behind the figure, as far as that may be told.
+    enum Base: Sendable {
+        case none
+        case count(Int)
+        case band(String)
+    }
+
+    init(_ figure: PublishedFigure, words: Words) {
+        id = figure.key.id
+        name = words.text(at: "metrics.\(figure.key.id).name") ?? figure.key.id
+        unit = figure.unit.rawValue
+        value = figure.status == .published ? figure.value : nil
+        previous = figure.previous
+        change = figure.change?.rawValue
+        dimension = figure.key.dimension
+        category = figure.key.category
+        let isCount = [.people, .relationships, .places].contains(figure.unit)
+        switch (figure.status, figure.base) {
+        case (.published, _) where figure.value == nil: base = .count(0)
+        case (.published, _) where isCount:
+            base = figure.value.flatMap { Int(exactly: $0) }.map { .count($0) } ?? .none
+        case (.published, .exact(let count)), (.atMost, .exact(let count)), (.atLeast, .exact(let count)):
+            base = .count(count)
+        case (.published, .band(let from, let through)), (.atMost, .band(let from, let through)),
+            (.atLeast, .band(let from, let through)):
+            base = .band(through.map { "\(from)–\($0)" } ?? "\(from)+")
+        default: base = .none
+        }
+        switch figure.status {
+        case .published:
+            status = "published"
+            text = figure.value == nil ? words[.figureNoCases] : nil
+        case .atMost(let percent):
+            status = "coded"
+            text = "≤\(percent)%"
+        case .atLeast(let percent):
+            status = "coded"
+            text = "≥\(percent)%"
+        case .hidden:
+            status = "hidden"
+            text = words[.figureHidden]
+        case .notCollected:
+            status = "not-collected"
+            text = words[.figureNotCollected]
+        case .tooEarly:
+            status = "too-early"
+            text = words[.figureTooEarly]
+        }
+    }
+
+    /// The row as a JSON object.
+    var json: String {
+        let written =
+            switch base {
+            case .none: "null"
+            case .count(let count): "\(count)"
+            case .band(let band): JSONText.string(band)
+            }
+        return JSONText.object([
+            "id": JSONText.string(id), "name": JSONText.string(name), "unit": JSONText.string(unit),
+            "value": JSONText.number(orNull: value), "status": JSONText.string(status),
+            "text": JSONText.string(orNull: text), "n": written, "previous": JSONText.number(orNull: previous),
+            "change": JSONText.string(orNull: change), "dimension": JSONText.string(orNull: dimension),
+            "category": JSONText.string(orNull: category),
+        ])
+    }
+
+    /// The columns of a CSV file, in order.
+    static let columns = [
+        "id", "name", "unit", "value", "status", "text", "n", "previous", "change", "dimension", "category",
+    ]
+
+    /// The row as cells, empty where there is nothing.
+    var cells: [CSVText.Cell] {
+        let written: CSVText.Cell =
+            switch base {
+            case .none: .text("")
+            case .count(let count): .number(Double(count))
+            case .band(let band): .text(band)
+            }
+        return [
+            .text(id), .text(name), .text(unit), CSVText.Cell(value), .text(status), .text(text ?? ""), written,
+            CSVText.Cell(previous), .text(change ?? ""), .text(dimension ?? ""), .text(category ?? ""),
+        ]
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Diagnostics
+import Mentoring
+import SiteBuilder
+
+/// `guidepost report`
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Prints a month's figures and findings of a program.",
+        discussion: """
+            Prints what the edition may show, and nothing else; the output is for other programs.
+
+              guidepost report engineering --month 2026-09
+              guidepost report engineering --month 2026-09 --edition team --format csv > september.csv
+            """)
+
+    /// How the report is printed.
+    enum Format: String, CaseIterable, ExpressibleByArgument { case json, csv }
+
+    @Argument(help: "The program: its folder's name below content/programs/.")
+    var program: String
+
+    @Option(help: ArgumentHelp("A complete month of the program.", valueName: "YYYY-MM"), transform: parseMonth)
+    var month: Month
+
+    @Option(help: "json or csv.")
+    var format = Format.json
+
+    @OptionGroup var site: SiteOptions
+
+    func validate() throws {
+        if site.editions.count > 1 { throw ValidationError("A report is for one edition.") }
+    }
+
+    func run() throws {
+        let made = SiteBuilder.report(
+            try site.world(), options: site.buildOptions(), program: program, month: month,
+            edition: site.editions.first ?? .everyone)
+        report(made.findings.filter { $0.severity == .error }, verbose: site.verbose)
+        guard let text = made.value else { throw Ending.siteHasErrors }
+        switch format {
+        case .json: write(text.json, to: .output)
+        case .csv: _ = writeAll(text.csv, to: Channel.output.descriptor)
+        }
+    }
+}
+
+@Sendable private func parseMonth(_ text: String) throws -> Month {
+    guard let month = Month(parsing: Array(text.utf8)) else {
+        throw ValidationError("“\(text)” is not a month; write it as YYYY-MM, such as 2026-09.")
+    }
+    return month
+}
