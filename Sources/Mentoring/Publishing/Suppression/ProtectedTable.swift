@@ -29,9 +29,14 @@ struct ProtectedTable {
             atoms.forEach { owners = owners.union(ownersOfAtom[$0]) }
             return owners.count
         }
-        var size = 0
-        atoms.forEach { size += atomSizes[$0] }
-        return size
+        return count(atoms)
+    }
+
+    /// How many units, or items, a set of atoms stands for.
+    func count(_ atoms: UnitSet) -> Int {
+        var count = 0
+        atoms.forEach { count += atomSizes[$0] }
+        return count
     }
 
     func vector(_ atoms: UnitSet) -> [UInt64] {
