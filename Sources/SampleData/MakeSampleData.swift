@@ -1,12 +1,13 @@
 /// Makes the data files of a program that never was: `program.json`, `participants.json`, `relationships.json`,
-/// `meetings.json` and `goals.json`, in this order.
+/// `meetings.json` and `goals.json`, in this order, and after them those of training, surveys, events, actions and
+/// outcomes that the program collects.
 ///
 /// The files hold to the data model and pass its cross-file checks without a finding. They contain no name, no
-/// address of a person and no free text; ids are pseudonyms. The same program gives the same bytes on every
+/// address of a person and no free text of one; ids are pseudonyms. The same program gives the same bytes on every
 /// machine, since only whole numbers are drawn and no unordered collection is walked through.
 ///
 /// - Parameter program: what the program is like.
-/// - Returns: five files, to be written into the program's `data/` folder.
+/// - Returns: five files or more, to be written into the program's `data/` folder.
 public func makeSampleData(_ program: SampleProgram) -> [SampleFile] {
     let history = liveThrough(program)
     let meetings = drawMeetings(program, history)
@@ -17,5 +18,20 @@ public func makeSampleData(_ program: SampleProgram) -> [SampleFile] {
         relationshipsFile(program, history, meetings),
         meetingsFile(program, history, meetings),
         goalsFile(program, goals),
-    ]
+    ] + surroundingFiles(program, history)
+}
+
+/// A file for each list of the program's surroundings that is not empty; surveys have two.
+private func surroundingFiles(_ program: SampleProgram, _ history: History) -> [SampleFile] {
+    let surroundings = program.surroundings
+    var files: [SampleFile] = []
+    if !surroundings.modules.isEmpty { files.append(trainingFile(program, history)) }
+    if !surroundings.waves.isEmpty {
+        let waves = drawSurveys(program, history)
+        files += [surveysFile(program, waves), responsesFile(program, waves)]
+    }
+    if !surroundings.events.isEmpty { files.append(eventsFile(program)) }
+    if !surroundings.actions.isEmpty { files.append(actionsFile(program)) }
+    if !surroundings.outcomes.isEmpty { files.append(outcomesFile(program, history)) }
+    return files
 }

@@ -66,4 +66,38 @@ struct DataModelCheckTests {
         let place = try findings(\.participants, where: isMentor, "capacity", 0)
         #expect(place.contains { $0.contains(": over capacity on ") })
     }
+
+    @Test("Training, surveys, events, actions and outcomes that break a rule are seen")
+    func surroundings() throws {
+        #expect(try findings(\.training, "module", "unheard-of") == ["training in no module"])
+        #expect(try findings(\.training, "completed_on", "2024-08-01").contains("training outside"))
+        #expect(
+            try findings(\.waves, "invited", ["mentor": 0, "mentee": 0])
+                .contains { $0.hasSuffix(": more answers than invitations") })
+        #expect(
+            try findings(\.waves, "confidentiality", "anonymous")
+                .contains { $0.hasSuffix(": anonymous, and tells the relationshipunit") })
+        #expect(
+            try findings(\.responses, "answers", ["confidence": 6])
+                .contains { $0.hasSuffix(": an answer off its scale") })
+        #expect(try findings(\.responses, "wave", "w-aaaaaaaaaa") == ["an answer to no wave"])
+        #expect(
+            try findings(\.responses, "respondent_role", "peer")
+                .contains { $0.hasSuffix(": an answer of another role") })
+        #expect(
+            try findings(\.events, "registered", 1).contains { $0.hasSuffix(": more came than registered") })
+        #expect(try findings(\.actions, "from_finding", "F40").contains { $0.hasSuffix(": from no finding") })
+        #expect(try findings(\.actions, "due_on", "2024-01-01").contains { $0.hasSuffix("it was opened") })
+        #expect(try findings(\.outcomes, "comparison_rule", "") == ["an outcome without a rule"])
+        #expect(try findings(\.outcomes, "group", "comparison").contains("an outcome stands twice"))
+        #expect(try findings(\.outcomes, "n_event", 100_000) == ["counts of an outcome"])
+    }
+
+    @Test("Two answers of one role about one relationship are seen")
+    func secondAnswer() throws {
+        var data = try DataSet(makeSampleData(SampleProgram.engineering.scaled(people: 120, seed: 5)))
+        let answer = try #require(data.responses.first { $0.text("relationship") != nil })
+        data.responses.append(answer)
+        #expect(DataModelCheck(data).findings().contains { $0.hasSuffix(": two answers") })
+    }
 }

@@ -12,6 +12,9 @@ struct DataModelTests {
 
     static let cases = [
         Case(testDescription: "engineering", program: .engineering),
+        Case(testDescription: "first-years", program: .firstYears),
+        Case(testDescription: "research-office", program: .researchOffice),
+        Case(testDescription: "many first-years", program: .firstYears.scaled(people: 1200, seed: 8)),
         Case(testDescription: "nobody", program: .engineering.scaled(people: 0, seed: 1)),
         Case(testDescription: "one person", program: .engineering.scaled(people: 1, seed: 1)),
         Case(testDescription: "twelve people", program: .engineering.scaled(people: 12, seed: 2)),

@@ -21,35 +21,46 @@ struct SampleDataTests {
     func names() {
         let names = makeSampleData(SampleProgram.engineering.scaled(people: 5, seed: 1)).map(\.name)
         #expect(
-            names == ["program.json", "participants.json", "relationships.json", "meetings.json", "goals.json"])
+            names == [
+                "program.json", "participants.json", "relationships.json", "meetings.json", "goals.json",
+                "training.json", "surveys.json", "responses.json", "events.json", "actions.json",
+                "outcomes.json",
+            ])
     }
 
     /// Set GUIDEPOST_RECORD=1 to write the files anew; recording fails, so that it is never left switched on.
-    @Test("The committed engineering data is what the generator makes")
-    func committed() throws {
+    @Test("The committed data is what the generator makes", arguments: samplePrograms.map(\.id))
+    func committed(id: String) throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../content/programs/engineering/data").standardized
+            .appending(path: "../../content/programs/\(id)/data").standardized
         let isRecording = ProcessInfo.processInfo.environment["GUIDEPOST_RECORD"] == "1"
         if isRecording {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         }
-        for file in makeSampleData(.engineering) {
+        let files = try makeSampleData(program(id))
+        for file in files {
             let place = folder.appending(path: file.name)
             if isRecording { try Data(file.bytes).write(to: place) }
             #expect(try [UInt8](Data(contentsOf: place)) == file.bytes, "\(file.name) differs")
         }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(Set(names) == Set(files.map(\.name)))
         #expect(!isRecording, "recorded the data; run again without GUIDEPOST_RECORD")
     }
 
-    @Test("The engineering data stays small enough for a repository")
-    func size() {
-        let bytes = makeSampleData(.engineering).reduce(0) { $0 + $1.bytes.count }
-        #expect(bytes < 900_000)
+    private func program(_ id: String) throws -> SampleProgram {
+        try #require(samplePrograms.first { $0.id == id }).program
     }
 
-    @Test("Every record stands on a line of its own")
-    func lines() throws {
-        for file in makeSampleData(.engineering) where file.name != "program.json" {
+    @Test("The data of the three programs stays small enough for a repository")
+    func size() {
+        let files = samplePrograms.flatMap { makeSampleData($0.program) }
+        #expect(files.reduce(0) { $0 + $1.bytes.count } < 1_600_000)
+    }
+
+    @Test("Every record stands on a line of its own", arguments: samplePrograms.map(\.id))
+    func lines(id: String) throws {
+        for file in try makeSampleData(program(id)) where file.name != "program.json" {
             let lines = file.bytes.split(separator: UInt8(ascii: "\n"))
             #expect(lines.first?.starts(with: Array("{\"schema_version\":\"1.0\"".utf8)) == true)
             for line in lines.dropFirst().dropLast() {

@@ -25,17 +25,22 @@ public func readProgram(
     let meetings = files[.meetings].map { readMeetings($0, pairs, today: today) }
     let rollups = files[.meetingRollup].map { readRollups($0, pairs, today: today) }
     let goals = files[.goals].map { readGoals($0, lists, pairs, people, today: today) }
+    let others = readOtherFiles(
+        files, lists, people, pairs, modules: program?.program?.trainingModules, today: today)
 
-    let others = [pairs.reading, meetings?.reading, rollups?.reading, goals?.reading].compactMap(\.self)
-    let cutoff = ([people.reading].compactMap(\.self) + others).compactMap(\.cutoff?.value).min()
+    // The files that hold a month back (domain.md 2.0).
+    let monthly = [pairs.reading, meetings?.reading, rollups?.reading, goals?.reading].compactMap(\.self)
+    let cutoff = ([people.reading].compactMap(\.self) + monthly).compactMap(\.cutoff?.value).min()
     if let cutoff {
         let capacity = program?.program?.capacityDefault
         people.checkCapacity(pairs.records, capacityDefault: capacity, on: cutoff)
     }
-    let readings = [people.reading].compactMap(\.self) + others
+    // Only now: the rule on capacity has noted what it found among the participants.
+    let holding = [people.reading].compactMap(\.self) + monthly
+    let readings = holding + others.readings
 
     var findings = sorted.findings + (program?.reading.findings ?? []) + readings.flatMap(\.findings)
-    if let cutoff { findings += oldData(readings, cutoff: cutoff, today: today) }
+    if let cutoff { findings += oldData(holding, cutoff: cutoff, today: today) }
     let hasErrors = findings.contains { $0.severity == .error }
     guard !hasErrors, let program, let wholeProgram = program.program, let cutoff else {
         return Checked(nil, findings)
@@ -47,6 +52,10 @@ public func readProgram(
         Dataset(
             program: wholeProgram, participants: people.records, relationships: pairs.records,
             meetings: meetings?.records, rollups: rollups?.records, goals: goals?.records,
+            goalTitles: goals?.titles ?? [],
+            training: others.training, surveys: others.surveys, responses: others.responses,
+            outcomeGroups: others.outcomeGroups, outcomeEvents: others.outcomeEvents, events: others.events,
+            actions: others.actions, consents: others.consents, identities: others.identities,
             collected: CollectedFields(names: collected), cutoff: cutoff),
         findings)
 }

@@ -17,10 +17,8 @@ enum M22EngagedRate: Metric {
         let relationships = view.relationships
         var old = view.noRelationships
         var engaged = view.noRelationships
-        view.open.forEach { relationship in
-            guard view.age(of: relationships.life[relationship].from) >= youngest,
-                !relationships.isPaused(relationship, on: view.asOf)
-            else { return }
+        view.openUnpaused.forEach { relationship in
+            guard view.age(of: relationships.life[relationship].from) >= youngest else { return }
             old.insert(relationship)
             let window = view.window(days: max(shortestWindow, 2 * relationships.cadence[relationship]))
             if meetings.met(relationship, in: window, knownIn: view.month) { engaged.insert(relationship) }

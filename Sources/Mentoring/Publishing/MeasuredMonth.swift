@@ -19,22 +19,27 @@ struct MeasuredMonth {
     init(_ view: MonthView) {
         let dataset = view.history.dataset
         var slots: [FigureSlot] = []
-        var figures: [FigureKey: RawFigure] = [:]
+        var result: [FigureKey: RawFigure] = [:]
+        var measured: [(metric: MetricDefinition, isCollected: Bool)] = []
         var tables: [Table] = []
         var indexOfTable: [LinkedTable: Int] = [:]
-        for metric in metrics {
-            let definition = metric.definition
+        func add(_ definition: MetricDefinition, _ figures: () -> RawFigures) {
             let ownSlots = definition.slots(
                 units: view.history.units.names, skills: view.history.program.vocabulary.skills)
             let isSupplied = definition.inputs.allSatisfy { $0.isSupplied(by: dataset) }
-            let raw = isSupplied ? metric.figures(in: view) : RawFigures([])
+            let raw = isSupplied ? figures() : RawFigures([])
             let suppliedKeys = Set(
                 ownSlots.lazy.filter { slot in
                     (slot.part.inputs + (slot.breakdown?.inputs ?? [])).allSatisfy {
                         $0.isSupplied(by: dataset)
                     }
                 }.map(\.key))
-            for figure in raw.figures where suppliedKeys.contains(figure.key) { figures[figure.key] = figure }
+            var isCollected = false
+            for figure in raw.figures where suppliedKeys.contains(figure.key) {
+                result[figure.key] = figure
+                isCollected = true
+            }
+            measured.append((definition, isCollected))
             slots += ownSlots
             let table = Table(
                 slots: ownSlots, unprinted: raw.unprinted, knownElsewhere: raw.knownElsewhere)
@@ -47,8 +52,11 @@ struct MeasuredMonth {
                 tables.append(table)
             }
         }
+        for metric in metrics { add(metric.definition) { metric.figures(in: view) } }
+        add(Q1DataCompleteness.definition) { Q1DataCompleteness.figures(measured) }
+        add(Q2DataAge.definition) { Q2DataAge.figures(in: view) }
         self.slots = slots
-        self.figures = figures
+        self.figures = result
         self.tables = tables
         enrolledCount = view.enrolled.count
         openCount = view.open.count

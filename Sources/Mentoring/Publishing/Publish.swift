@@ -26,10 +26,12 @@ public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
         func isRepeated(_ slot: FigureSlot) -> Bool {
             slot.part.spansTwelveMonths && edition != .team && !isYearEnd
         }
-        let told = PublishingMonth(measured, rules: rules) { !isRepeated($0) }.told
+        // A part of the team's alone is no figure of the other editions, so that nothing of it bears on theirs.
+        func belongsHere(_ slot: FigureSlot) -> Bool { edition == .team || !slot.part.isTeamOnly }
+        let told = PublishingMonth(measured, rules: rules) { belongsHere($0) && !isRepeated($0) }.told
         let toldByKey = Dictionary(told.map { ($0.slot.key, $0) }) { first, _ in first }
         let latestEnd = fiscalYear.latestEnd(by: month)
-        figures[month] = measured.slots.map { slot in
+        figures[month] = measured.slots.filter(belongsHere).map { slot in
             if mode.holds(in: month), slot.disclosureClass != .c0 {
                 return comparison.publish(ToldFigure(slot: slot, status: .hidden), in: month)
             }

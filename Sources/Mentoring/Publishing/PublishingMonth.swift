@@ -14,12 +14,18 @@ struct PublishingMonth {
                 let raw = measured.figures[slot.key]
                 return TableFigure(slot: slot, raw: raw, verdict: rules.verdict(on: raw, in: slot))
             }.hidingSharedFates()
-            guard let unit = figures.first?.slot.metric.protectedUnit else { continue }
-            let universe =
-                unit == .relationships ? rules.history.relationships.count : rules.history.people.count
+            guard let metric = figures.first?.slot.metric else { continue }
+            let history = rules.history
+            var universe =
+                metric.protectedUnit == .relationships ? history.relationships.count : history.people.count
+            var owners: (owner: [Int], count: Int)?
+            if metric.items == .goals, let goals = history.goals {
+                owners = (goals.relationship, universe)
+                universe = goals.count
+            }
             let protected = protectedTable(
                 figures, unprinted: table.unprinted, knownElsewhere: table.knownElsewhere,
-                universe: universe, isSmall: rules.isSmall)
+                universe: universe, owners: owners, isSmall: rules.isSmall)
             let fates = suppress(protected, smallestCount: rules.smallestCount)
             let fateByKey = Dictionary(
                 zip(figures.lazy.map(\.slot.key), fates), uniquingKeysWith: { first, _ in first })

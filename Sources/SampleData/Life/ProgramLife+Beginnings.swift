@@ -4,17 +4,20 @@ extension ProgramLife {
         let number = relationships.count
         let origin = drawOrigin(model)
         let fate = drawFate(
-            model, startingOn: day, plannedDays: model.plannedDays ?? program.plannedDurationDays, &random)
+            model, startingOn: day, plannedDays: model.plannedDays(in: program), &random)
         let request = origin == .informal ? nil : drawRequest(others, before: day)
         var relationship = Relationship(
             model: model, origin: origin, members: members(model, mentor, others, from: day),
             requestedOn: request?.requested, acceptedOn: request?.accepted, startedOn: day,
             cadenceDays: drawCadence(model), rematchOf: others.count == 1 ? people[others[0]].rematchOf : nil,
             fate: fate)
-        if model == .oneToOne, fate.endsOn - day > 200, random.chance(110) {
+        if let pause = program.customs.season.summerPause(from: day, to: fate.endsOn) {
+            relationship.pause = pause
+        } else if model == .oneToOne, fate.endsOn - day > 200, random.chance(110) {
             let from = day + random.between(50, 130)
-            relationship.pause = Span(from: from, to: from + random.between(25, 65))
-            if let pause = relationship.pause { people[others[0]].pauses.append(pause) }
+            let pause = Span(from: from, to: from + random.between(25, 65))
+            relationship.pause = pause
+            people[others[0]].pauses.append(pause)
         }
         relationships.append(relationship)
 

@@ -9,7 +9,8 @@ extension ProgramLife {
             guard let since = people[number].waitingSince, people[number].isEnrolled(on: day) else { continue }
             giveUpRareWish(of: number, since: since, on: day)
             // A second match is made with more care, and takes longer.
-            let chance = Season.matchingChance(on: day) * (people[number].rematchOf == nil ? 10 : 7) / 10
+            let chance =
+                program.customs.season.matchingChance(on: day) * (people[number].rematchOf == nil ? 10 : 7) / 10
             if people[number].wish == .group, day - since >= 5 {
                 groups.append(number)
                 continue
@@ -50,10 +51,11 @@ extension ProgramLife {
     }
 
     private mutating func formGroups(_ numbers: [Int], on day: CivilDay) -> [Int] {
-        guard random.chance(Season.matchingChance(on: day)) else { return numbers }
+        guard random.chance(program.customs.season.matchingChance(on: day)) else { return numbers }
         var rest = numbers[...]
-        while rest.count >= 3 {
-            let size = min(rest.count, random.between(3, 5))
+        let sizes = program.customs.groupSizes
+        while rest.count >= sizes.lowerBound {
+            let size = min(rest.count, random.between(sizes.lowerBound, sizes.upperBound))
             guard let mentor = findGroupMentor(for: size, on: day) else { break }
             begin(.group, mentor: mentor, others: Array(rest.prefix(size)), on: day)
             rest = rest.dropFirst(size)

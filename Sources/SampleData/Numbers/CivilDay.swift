@@ -21,6 +21,13 @@ struct CivilDay: Comparable, Hashable {
         number = era * 146_097 + dayOfEra - 719_468
     }
 
+    /// The day of a date whose parts may be anything: each takes the nearest value that a calendar from 1900 to
+    /// 2200 has, days up to the 28th.
+    init(clampingYear year: Int, month: Int, day: Int) {
+        self.init(
+            year: min(max(year, 1900), 2200), month: min(max(month, 1), 12), day: min(max(day, 1), 28))
+    }
+
     /// Year, month (1–12) and day of the month (from 1).
     var date: (year: Int, month: Int, day: Int) {
         let shifted = number + 719_468

@@ -6,4 +6,10 @@ enum RandomStream: UInt64 {
     case meetings = 4
     case goals = 5
     case details = 6
+    case training = 7
+    case quality = 8
+    case responseRates = 9
+    case responses = 10
+    case events = 11
+    case outcomes = 12
 }

@@ -48,4 +48,9 @@ extension SplitMix64 {
         }
         return chosen
     }
+
+    /// Puts a list into a random order (Fisher and Yates).
+    mutating func shuffle<Element>(_ list: inout [Element]) {
+        for last in list.indices.reversed() { list.swapAt(last, below(last + 1)) }
+    }
 }

@@ -11,22 +11,15 @@ public enum SampleModel: String, Sendable, CaseIterable {
     /// Two or three conversations about one question.
     case flash
 
-    /// How long such a relationship is planned to last, in days; one-to-one takes the program's own length.
-    var plannedDays: Int? {
-        switch self {
-        case .oneToOne: nil
-        case .group: 270
-        case .peer, .reverse: 183
-        case .flash: 45
-        }
-    }
-
-    /// How many people of the program look for a place for each relationship of this form.
-    var seekers: Int {
-        switch self {
-        case .group: 4
-        case .peer: 2
-        case .oneToOne, .reverse, .flash: 1
-        }
+    /// How long such a relationship is planned to last, in days, in a program with a length of its own.
+    func plannedDays(in program: SampleProgram) -> Int {
+        let days =
+            switch self {
+            case .oneToOne: program.plannedDurationDays
+            case .group: 270
+            case .peer, .reverse: 183
+            case .flash: 45
+            }
+        return min(days, program.plannedDurationDays)
     }
 }

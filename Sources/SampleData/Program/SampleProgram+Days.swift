@@ -6,7 +6,7 @@ extension SampleProgram {
     var cutoff: CivilDay { .firstOfMonth(year: startYear, month: startMonth, later: months) + 4 }
 
     /// The planned length of a one-to-one relationship, in days.
-    var plannedDurationDays: Int { 365 }
+    var plannedDurationDays: Int { customs.plannedDurationDays }
 
     /// How many mentees a mentor takes who says nothing about it.
     var defaultCapacity: Int { 2 }

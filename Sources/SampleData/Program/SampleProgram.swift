@@ -22,20 +22,26 @@ public struct SampleProgram: Sendable {
     public let cadenceDays: Int
     /// How many goals relationships set, in per cent of what the engineering program sets, 0 to 1,000.
     public let goalPercent: Int
+    /// The program's year, groups and seniority.
+    public let customs: SampleCustoms
     /// The seed of all random numbers.
     public let seed: UInt64
     /// The forms of relationship and how common each is.
     public let models: [SampleModelShare]
     /// The closed lists.
     public let vocabulary: SampleVocabulary
+    /// Training, surveys, events, actions and outcomes.
+    public let surroundings: SampleSurroundings
     /// The objectives, copied as they are.
     public let objectives: [SampleObjective]
 
     /// A program; numbers outside their range take the nearest value inside it.
     public init(
         name: String, summary: String, setting: SampleSetting, startYear: Int, startMonth: Int, months: Int,
-        people: Int, eligiblePopulation: Int, cadenceDays: Int = 14, goalPercent: Int = 100, seed: UInt64,
-        models: [SampleModelShare], vocabulary: SampleVocabulary, objectives: [SampleObjective]
+        people: Int, eligiblePopulation: Int, cadenceDays: Int = 14, goalPercent: Int = 100,
+        customs: SampleCustoms = SampleCustoms(), seed: UInt64,
+        models: [SampleModelShare], vocabulary: SampleVocabulary, objectives: [SampleObjective],
+        surroundings: SampleSurroundings = SampleSurroundings()
     ) {
         self.name = name
         self.summary = summary
@@ -47,10 +53,12 @@ public struct SampleProgram: Sendable {
         self.eligiblePopulation = min(max(eligiblePopulation, 0), 1_000_000_000)
         self.cadenceDays = min(max(cadenceDays, 4), 90)
         self.goalPercent = min(max(goalPercent, 0), 1000)
+        self.customs = customs
         self.seed = seed
         self.models = models
         self.vocabulary = vocabulary
         self.objectives = objectives
+        self.surroundings = surroundings
     }
 
     /// The same program in another size: so many people, and an eligible population in proportion.
@@ -69,7 +77,7 @@ public struct SampleProgram: Sendable {
             months: months, people: wanted,
             eligiblePopulation: eligiblePopulation * wanted / max(1, self.people),
             cadenceDays: cadenceDays ?? self.cadenceDays, goalPercent: goalPercent ?? self.goalPercent,
-            seed: seed,
-            models: models, vocabulary: vocabulary, objectives: objectives)
+            customs: customs, seed: seed,
+            models: models, vocabulary: vocabulary, objectives: objectives, surroundings: surroundings)
     }
 }

@@ -21,6 +21,6 @@ struct Absences {
 
     /// The day on which people are back, where a day lies in an absence or the holidays.
     func back(from day: CivilDay) -> CivilDay? {
-        spans.first { $0.covers(day) }?.to ?? Season.afterHolidays(day)
+        spans.first { $0.covers(day) }?.to ?? SampleSeason.afterHolidays(day)
     }
 }

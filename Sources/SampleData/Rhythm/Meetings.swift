@@ -2,16 +2,16 @@
 func drawMeetings(_ program: SampleProgram, _ history: History) -> [[Meeting]] {
     history.relationships.enumerated().map { number, relationship in
         var random = SplitMix64(seed: program.seed, stream: .meetings, index: number)
-        return drawMeetings(of: relationship, until: program.cutoff, &random)
+        return drawMeetings(program, of: relationship, &random)
     }
 }
 
 /// The meetings of one relationship, from its start to its end or the export; none for a request.
 func drawMeetings(
-    of relationship: Relationship, until cutoff: CivilDay, _ random: inout SplitMix64
+    _ program: SampleProgram, of relationship: Relationship, _ random: inout SplitMix64
 ) -> [Meeting] {
     guard let start = relationship.startedOn, let fate = relationship.fate else { return [] }
-    let last = relationship.ending?.on ?? cutoff
+    let last = relationship.ending?.on ?? program.cutoff
     let silentFrom = min(drawSilence(fate, &random), drawDrift(relationship, from: start, &random))
     let absences = Absences(of: relationship, from: start, to: last, &random)
     let keptShare = random.between(800, 960)
@@ -26,7 +26,7 @@ func drawMeetings(
             day = back + random.below(8)
             continue
         }
-        if random.chance(Season.absence(on: day)) {
+        if random.chance(program.customs.season.absence(on: day)) {
             day = day + drawGap(relationship, on: day, &random)
             continue
         }

@@ -40,6 +40,12 @@ struct IndentedWriter {
         writer.number(value)
     }
 
+    mutating func field(_ name: String, _ value: Bool) {
+        key(name)
+        beginValue()
+        writer.boolean(value)
+    }
+
     mutating func field(_ name: String, _ value: CivilDay) {
         key(name)
         beginValue()

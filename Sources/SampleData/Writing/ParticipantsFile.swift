@@ -15,7 +15,7 @@ func participantsFile(_ program: SampleProgram, _ history: History) -> SampleFil
         writer.field("source", number % 37 == 5 ? nil : sources.element(person.source))
         writer.field("unit", program.vocabulary.units.element(person.unit)?.name)
         writer.field("site", program.vocabulary.sites.element(person.site))
-        writer.field("grade_band", program.vocabulary.gradeBands.element(person.grade))
+        writer.field("grade_band", program.vocabulary.gradeBands.element(gradeAtExport(person, program)))
         writeSkills("seeks", person.seeks, program, &writer)
         writeSkills("offers", person.offers, program, &writer)
         // Some mentors leave the number of mentees to the program.
@@ -23,6 +23,14 @@ func participantsFile(_ program: SampleProgram, _ history: History) -> SampleFil
         writer.field("capacity", isUsual ? nil : person.mentoring?.capacity)
         writer.pauses(person.pausesWhileEnrolled, begunBy: program.cutoff)
     }
+}
+
+/// Where all mentees begin in the lowest grade, those who came over a year before the export have left it.
+private func gradeAtExport(_ person: Person, _ program: SampleProgram) -> Int {
+    guard program.customs.seniority == .separate, person.grade == 0, let accepted = person.acceptedOn,
+        min(person.leftOn ?? program.cutoff, program.cutoff) - accepted > 365
+    else { return person.grade }
+    return 1
 }
 
 /// How people heard of a program, in the order of the weights they are drawn by.

@@ -6,7 +6,7 @@ func programFile(_ program: SampleProgram) -> SampleFile {
     writer.field("summary", program.summary)
     writer.field("setting", program.setting.rawValue)
     writer.field("starts_on", program.startsOn)
-    writer.field("fiscal_year_start", 1)
+    writer.field("fiscal_year_start", program.customs.fiscalYearStart)
     writeEligiblePopulation(program, &writer)
     writer.list("models_offered", program.models.filter { $0.weight > 0 }.map(\.model.rawValue))
     writer.field("cadence_days", program.cadenceDays)
@@ -23,6 +23,7 @@ func programFile(_ program: SampleProgram) -> SampleFile {
     writer.list("grade_bands", program.vocabulary.gradeBands)
     writer.list("skills", program.vocabulary.skills)
     writer.close("}")
+    if !program.surroundings.modules.isEmpty { writeModules(program.surroundings.modules, &writer) }
     writer.key("disclosure")
     writer.open("{")
     writer.field("preset", "internal")
@@ -34,6 +35,22 @@ func programFile(_ program: SampleProgram) -> SampleFile {
     writer.close("}")
     writer.close("}")
     return SampleFile(name: "program.json", bytes: writer.bytes + [UInt8(ascii: "\n")])
+}
+
+private func writeModules(_ modules: [SampleModule], _ writer: inout IndentedWriter) {
+    writer.key("training_modules")
+    writer.open("[")
+    for module in modules {
+        writer.open("{")
+        writer.field("id", module.id)
+        writer.field("title", module.title)
+        writer.field("for", module.audience.rawValue)
+        writer.field("required", module.isRequired)
+        if let validDays = module.validDays { writer.field("valid_days", validDays) }
+        writer.field("guide", module.guide)
+        writer.close("}")
+    }
+    writer.close("]")
 }
 
 private func write(_ objective: SampleObjective, _ writer: inout IndentedWriter) {

@@ -32,6 +32,13 @@ extension RecordWriter {
         if let value { boolean(value) } else { null() }
     }
 
+    /// Appends a key that is not known when the program is compiled.
+    mutating func key(named name: String) {
+        string(name)
+        raw(":")
+        beginLine()
+    }
+
     /// Appends a list of texts.
     mutating func field(_ name: StaticString, _ values: [String]) {
         key(name)

@@ -45,7 +45,7 @@ private func writeMembers(of relationship: Relationship, _ people: Pseudonym, _ 
 /// An extension is agreed on shortly before the first planned end; until then the first one stands.
 private func plannedEnd(of relationship: Relationship, _ fate: Fate, _ program: SampleProgram) -> CivilDay? {
     guard let start = relationship.startedOn else { return nil }
-    let first = start + (relationship.model.plannedDays ?? program.plannedDurationDays)
+    let first = start + (relationship.model.plannedDays(in: program))
     return (relationship.ending?.on ?? program.cutoff) < first - 20 ? first : fate.plannedEndOn
 }
 

@@ -4,21 +4,16 @@ import Testing
 
 @Suite("The declared fields")
 struct PublicationTests {
-    private static let lists = WordLists(nil)
-    private static let files: [(DataObject, [FieldOutline])] = [
-        (.program, programFields().outline), (.participant, participantFields(lists).outline),
-        (.relationship, relationshipFields(lists, participants: IdIndex()).outline),
-        (.meeting, meetingFields(relationships: IdIndex()).outline),
-        (.rollup, rollupFields(relationships: IdIndex()).outline),
-        (.goal, goalFields(lists, relationships: IdIndex(), participants: IdIndex()).outline),
-    ]
+    private static let files = ProgramFileKind.allCases.flatMap { kind in
+        kind.outlines.map { (kind.rawValue, $0) }
+    }
 
-    private static func all(_ object: DataObject, _ outline: [FieldOutline]) -> [(
+    private static func all(_ path: String, _ outline: [FieldOutline]) -> [(
         path: String, field: FieldOutline
     )] {
         outline.flatMap { field in
-            var fields = [(path: "\(object.path).\(field.name)", field: field)]
-            if case .object(let inner, let more) = field.shape.element { fields += all(inner, more) }
+            var fields = [(path: "\(path).\(field.name)", field: field)]
+            if case .object(let inner, let more) = field.shape.element { fields += all(inner.path, more) }
             return fields
         }
     }
@@ -29,15 +24,25 @@ struct PublicationTests {
         func paths(_ publication: PublicationClass) -> [String] {
             fields.filter { $0.field.publication == publication }.map(\.path)
         }
-        #expect(paths(.secret) == ["goals.title"])
+        func files(_ publication: PublicationClass) -> Set<Substring> {
+            Set(paths(publication).map { $0.prefix { $0 != "." } })
+        }
+        #expect(paths(.secret).prefix(1) == ["goals.title"])
+        #expect(files(.secret) == ["goals", "consents", "identities"])
         #expect(
             paths(.team) == [
                 "participants.ref", "relationships.ref", "relationships.requested_on",
                 "relationships.accepted_on",
                 "relationships.started_on", "relationships.planned_end_on", "relationships.ended_on",
             ])
-        #expect(paths(.open).allSatisfy { $0.hasPrefix("program.") })
-        #expect(paths(.calc).allSatisfy { !$0.hasPrefix("program.") })
+        #expect(files(.open) == ["program", "surveys", "events", "actions"])
+        #expect(
+            files(.calc).isDisjoint(with: ["program", "surveys", "actions", "consents", "identities"]))
+        #expect(
+            paths(.calc).filter { $0.hasPrefix("events.") } == [
+                "events.seats", "events.registered", "events.attended", "events.attended.mentor",
+                "events.attended.mentee", "events.attended.other",
+            ])
     }
 
     @Test("that a record must have are those of the data model")
@@ -55,6 +60,17 @@ struct PublicationTests {
                 ["id", "roles", "accepted_on"], ["id", "model", "origin", "members", "started_on"],
                 ["id", "relationship", "on", "mode", "status", "kind"],
                 ["relationship", "month", "held", "last_held_on"], ["id", "relationship", "owner", "set_on"],
+                ["participant", "module", "completed_on"],
+                [
+                    "id", "instrument", "opened_on", "closed_on", "audience", "invited", "confidentiality",
+                    "items",
+                ],
+                ["wave", "respondent_role", "answers"],
+                ["period", "measure", "group", "n_start", "n_event"], ["participant", "event", "on"],
+                ["id", "title", "kind", "on"],
+                ["id", "opened_on", "from_finding", "text", "owner_role", "due_on"],
+                ["id", "participant", "scope", "editions", "text_version", "given_on", "evidence"],
+                ["participant", "display_name"],
             ])
     }
 }

@@ -99,11 +99,11 @@ struct SmallProgramTests {
             ])
     }
 
-    @Test("warns of files the data model does not have, and passes over those it reads later")
+    @Test("warns of files the data model does not have")
     func otherFiles() {
         check(
             SmallDataFolder(others: [
-                ("surveys.json", "?"), ("identities.json", "?"), ("meetngs.json", "?"), ("notes.txt", "?"),
+                ("meetngs.json", "?"), ("notes.txt", "?"),
             ]),
             [
                 "meetngs.json: warning: the data model has no file of this name; it is not read [unknown-data-file]",

@@ -10,7 +10,8 @@ struct CatalogueTests {
             metricCatalogue.map(\.id) == [
                 "M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "M11", "M12", "M13",
                 "M14",
-                "M15", "M17", "M21", "M22", "M25", "flow",
+                "M15", "M17", "M18", "M19", "M20", "M21", "M22", "M23", "M24", "M25", "M26", "M38", "M40",
+                "flow", "Q1", "Q2",
             ])
         #expect(Set(metricCatalogue.map(\.slug)).count == metricCatalogue.count)
     }
@@ -21,6 +22,9 @@ struct CatalogueTests {
         program.populations = [PopulationCount(asOf: "2025-01-01", count: 10, byUnit: [("Eng", 10)])]
         program.pair(started: "2025-01-01")
         program.person(unit: 0)
+        program.training = []
+        program.surveys = [.asking(.fit, .likert5, closed: "2025-06-30")]
+        program.responses = []
         let measured = MeasuredMonth(MonthView(ProgramHistory(program.dataset), month: "2025-12"))
         let names = measured.slots.map { slot in
             [slot.key.id, slot.key.dimension, slot.key.category].compactMap { $0 }.joined(separator: " ")
@@ -38,6 +42,7 @@ struct CatalogueTests {
             "unknown",
         ]
         let ending = ["fit-expectations-conflict", "time", "left-moved", "inactivity", "other"]
+        let families = ["joining", "rhythm", "goals", "endings", "surveys", "events", "outcomes"]
         var expected = ["M01", "M01 unit Eng", "M02"] + roles.map { "M02 role \($0)" }
         expected += ["M03.joiners"] + roles.map { "M03.joiners role \($0)" }
         expected += ["M03.leavers"] + roles.map { "M03.leavers role \($0)" }
@@ -48,11 +53,20 @@ struct CatalogueTests {
         expected += ["M09"] + ["supply", "demand", "gap"].map { "M10.\($0) skill writing" }
         expected += ["M11", "M12.direct", "M12.indirect", "M13", "M14"]
         expected += ["M15.median-days", "M15.within-14", "M15.not-met"]
-        expected += ["M17"] + models.map { "M17 model \($0)" } + ["M21"] + models.map { "M21 model \($0)" }
+        expected += ["M17"] + models.map { "M17 model \($0)" }
+        expected += ["M18", "M18.late", "M18.open", "M18.dropped"]
+        expected +=
+            ["M19", "M19.behind", "M19.overdue", "M19.unknown", "M20"] + ["M21"]
+            + models.map { "M21 model \($0)" }
         expected += ["0", "1", "2", "3+"].map { "M21.distribution meetings \($0)" }
-        expected += ["M22"] + models.map { "M22 model \($0)" } + ["M25.planned", "M25.early"]
+        expected += ["M22"] + models.map { "M22 model \($0)" } + ["M23"]
+        expected += ["M24"] + models.map { "M24 model \($0)" } + ["M25.planned", "M25.early"]
         expected += ending.map { "M25.reason reason \($0)" }
+        expected += ["M26", "M38.converted", "M38.first-time"]
+        expected += ["M40", "M40.on-track", "M40.too-early", "M40.paused"]
+        expected += attentionRules.filter { $0.isOfRelationships }.map { "M40.\($0.id)" }
         expected += ["flow.opening", "flow.started", "flow.ended", "flow.closing"]
+        expected += ["Q1"] + families.map { "Q1 family \($0)" } + ["Q2"]
         #expect(names == expected)
         // With everything supplied, no metric leaves a slot out, and none fills one it did not declare.
         #expect(Set(measured.figures.keys) == Set(measured.slots.map(\.key)))

@@ -12,6 +12,7 @@ extension TestProgram {
         case .share(let numerator, let denominator): return "\(numerator.count)/\(denominator.count)"
         case .shareOfPopulation(let numerator, let population): return "\(numerator.count)/\(population)"
         case .shareOfItems(let items): return "\(items.part)/\(items.whole) of \(items.units.count)"
+        case .plainNumber(let number): return "\(number)"
         case .plainShare(let part, let whole): return "\(part)/\(whole)"
         case .items(let count, let units): return "\(count) of \(units.count)"
         case .difference(let first, let second): return "\(first - second)"

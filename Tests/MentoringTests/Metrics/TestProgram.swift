@@ -13,6 +13,7 @@ struct TestProgram {
     var merge: [String: String] = [:]
     var populations: [PopulationCount] = []
     var objectives: [Objective] = []
+    var thresholds: [String: [String: Double]] = [:]
     var smallestCount = 5
     var smallestShareBase = 10
     var smallestMeanBase = 10
@@ -25,12 +26,18 @@ struct TestProgram {
         "participants.seeks", "participants.offers", "participants.capacity", "relationships.requested_on",
         "relationships.accepted_on", "relationships.reporting_line", "relationships.agreement",
         "relationships.agreement.review_every_days", "relationships.agreement.reviews",
+        "relationships.closure.rematch_wanted", "relationships.planned_end_on", "goals.due_on", "goals.done_on",
+        "goals.progress", "goals.revisions",
     ]
     var participants: [Participant] = []
     var relationships: [Relationship] = []
     var meetings: [Meeting]? = []
     var rollups: [MeetingRollup]?
     var goals: [Goal]? = []
+    var trainingModules: [TrainingModule] = []
+    var training: [TrainingRecord]?
+    var surveys: [SurveyWave]?
+    var responses: [SurveyResponse]?
 
     /// Adds a participant and gives its index. Without roles of its own it has `role` from `accepted` on.
     @discardableResult
@@ -59,7 +66,8 @@ struct TestProgram {
         _ members: [(Int, Role)], from: [Int: Day] = [:], to: [Int: Day] = [:], cadence: Int? = nil,
         paused: [(Day, Day?)] = [], closure: Closure? = nil, id: String? = nil,
         origin: Origin = .matched, requested: Day? = nil, acceptedOn: Day? = nil,
-        reportingLine: ReportingLine? = nil, agreement: Agreement? = nil
+        reportingLine: ReportingLine? = nil, agreement: Agreement? = nil, plannedEnd: Day? = nil,
+        rematchOf: Int? = nil
     ) -> Int {
         relationships.append(
             Relationship(
@@ -70,10 +78,11 @@ struct TestProgram {
                         participant: person, role: role,
                         interval: Interval(from: from[person] ?? started ?? startsOn, to: to[person]))
                 },
-                requestedOn: requested, acceptedOn: acceptedOn, startedOn: started, plannedEndOn: nil,
+                requestedOn: requested, acceptedOn: acceptedOn, startedOn: started, plannedEndOn: plannedEnd,
                 endedOn: ended,
                 matchCriteria: [], reportingLine: reportingLine, isCrossUnit: nil, isExternal: nil, focus: [],
-                cadenceDays: cadence, rematchOf: nil, paused: paused.map { Interval(from: $0.0, to: $0.1) },
+                cadenceDays: cadence, rematchOf: rematchOf,
+                paused: paused.map { Interval(from: $0.0, to: $0.1) },
                 agreement: agreement, closure: closure))
         return relationships.count - 1
     }
@@ -83,22 +92,25 @@ struct TestProgram {
     mutating func pair(
         _ model: RelationshipModel = .oneToOne, started: Day, ended: Day? = nil, cadence: Int? = nil,
         paused: [(Day, Day?)] = [], closure: Closure? = nil, origin: Origin = .matched,
-        reportingLine: ReportingLine? = nil, agreement: Agreement? = nil
+        reportingLine: ReportingLine? = nil, agreement: Agreement? = nil, plannedEnd: Day? = nil,
+        rematchOf: Int? = nil
     ) -> Int {
         let mentor = person(.mentor)
         let mentee = person(.mentee)
         return relationship(
             model, started: started, ended: ended, [(mentor, .mentor), (mentee, .mentee)], cadence: cadence,
             paused: paused, closure: closure, origin: origin, reportingLine: reportingLine,
-            agreement: agreement)
+            agreement: agreement, plannedEnd: plannedEnd, rematchOf: rematchOf)
     }
 
-    mutating func meet(_ relationship: Int, _ days: Day..., status: MeetingStatus = .held) {
+    mutating func meet(
+        _ relationship: Int, _ days: Day..., status: MeetingStatus = .held, kind: MeetingKind? = nil
+    ) {
         for day in days {
             meetings?.append(
                 Meeting(
                     relationship: Int32(relationship), on: day, minutes: nil, mode: nil, status: status,
-                    kind: nil, attendees: nil, worthwhileForMentor: nil, worthwhileForMentee: nil))
+                    kind: kind, attendees: nil, worthwhileForMentor: nil, worthwhileForMentee: nil))
         }
     }
 
@@ -112,13 +124,20 @@ struct TestProgram {
             ]
     }
 
-    mutating func goal(_ relationship: Int, set: Day, dropped: Day? = nil, done: Day? = nil) {
+    mutating func goal(
+        _ relationship: Int, set: Day, dropped: Day? = nil, done: Day? = nil, due: Day? = nil,
+        dropReason: DropReason? = nil, dueBefore: [(on: Day, due: Day?)] = [], revised: [Day] = [],
+        progress: [(Day, Int)] = []
+    ) {
         let number = goals?.count ?? 0
         goals?.append(
             Goal(
                 id: "g-\(number)", relationship: relationship, owner: 0, relevance: nil, skill: nil,
-                measure: nil, setOn: set, dueOn: nil, doneOn: done, droppedOn: dropped, dropReason: nil,
-                revisions: [], progress: [], milestones: []))
+                measure: nil, setOn: set, dueOn: due, doneOn: done, droppedOn: dropped, dropReason: dropReason,
+                revisions: dueBefore.map {
+                    .init(on: $0.on, changed: [.due], dueBefore: $0.due, why: nil)
+                } + revised.map { .init(on: $0, changed: [.scope], dueBefore: nil, why: nil) },
+                progress: progress.map { .init(on: $0.0, percent: $0.1) }, milestones: []))
     }
 
     var dataset: Dataset {
@@ -131,7 +150,7 @@ struct TestProgram {
                 vocabulary: ProgramVocabulary(
                     units: units, skills: skills, gradeBands: [], tenureBands: [], sites: [], equity: [],
                     merge: merge.isEmpty ? [:] : ["units": merge]),
-                trainingModules: [], thresholds: [:],
+                trainingModules: trainingModules, thresholds: thresholds,
                 disclosure: Disclosure(
                     preset: .internal, smallestCount: smallestCount, smallestShareBase: smallestShareBase,
                     smallestMeanBase: smallestMeanBase, smallestMentors: smallestMentors,
@@ -139,7 +158,8 @@ struct TestProgram {
                     overrideReason: nil, impactAssessment: nil),
                 contacts: Contacts(teamAlias: "mentoring-team", escalationPage: "help.md")),
             participants: participants, relationships: relationships, meetings: meetings, rollups: rollups,
-            goals: goals, collected: CollectedFields(names: collected), cutoff: cutoff)
+            goals: goals, training: training, surveys: surveys, responses: responses,
+            collected: CollectedFields(names: collected), cutoff: cutoff)
     }
 }
 
@@ -156,10 +176,11 @@ extension Agreement {
 extension Closure {
     /// A closure of which only the kind, the reason and the mentee's wish are known.
     static func told(
-        _ kind: ClosureKind? = nil, _ reason: ClosureReason? = nil, menteeWantsRematch: Bool? = nil
+        _ kind: ClosureKind? = nil, _ reason: ClosureReason? = nil, menteeWantsRematch: Bool? = nil,
+        closingMeetingHeld: Bool? = nil
     ) -> Closure {
         Closure(
-            kind: kind, initiatedBy: nil, reason: reason, closingMeetingHeld: nil,
+            kind: kind, initiatedBy: nil, reason: reason, closingMeetingHeld: closingMeetingHeld,
             menteeWantsRematch: menteeWantsRematch, mentorWantsRematch: nil)
     }
 }

@@ -3,12 +3,16 @@ import Foundation
 /// Rules about days. Dates are compared as texts: `YYYY-MM-DD` sorts as the days do.
 extension DataModelCheck {
     /// Days that may lie after the export: planned and due ones, and the end of an interval.
-    private static let mayLieAhead: Set<String> = ["planned_end_on", "due_on", "due_before", "to", "by"]
+    private static let mayLieAhead: Set<String> = [
+        "planned_end_on", "due_on", "due_before", "to", "by", "expires_on",
+    ]
 
     /// Every day is a day, and none lies after the export that may not.
     func checkDates() -> [String] {
         var found: Set<String> = []
-        let records = data.participants + data.relationships + data.meetings + data.goals + [data.program]
+        let records =
+            data.participants + data.relationships + data.meetings + data.goals + data.training + data.waves
+            + data.actions + data.outcomes + [data.program]
         for record in records { walk(record.fields, name: "", &found) }
         return found.sorted()
     }
@@ -23,7 +27,9 @@ extension DataModelCheck {
             if text > data.cutoff && !Self.mayLieAhead.contains(name) {
                 found.insert("\(name) \(text) lies after the export")
             }
-        } else if name.hasSuffix("_on") || name == "on" || name == "from", value is String {
+        } else if (name.hasSuffix("_on") && name != "matched_on") || name == "on" || name == "from",
+            value is String
+        {
             found.insert("\(name) is not a date")
         }
     }

@@ -48,6 +48,27 @@ extension DataModelCheck {
         "revision": (["on", "changed", "why"], ["due_before"]),
         "progress": (["on", "percent"], []),
         "milestone": (["n"], ["due_on", "done_on"]),
+        "training": (["participant", "module", "completed_on"], ["score_band", "expires_on"]),
+        "module": (["id", "title", "for", "required", "guide"], ["valid_days"]),
+        "wave": (
+            [
+                "id", "instrument", "opened_on", "closed_on", "audience", "invited", "confidentiality", "items",
+            ], []
+        ),
+        "invited": (["mentor", "mentee"], []),
+        "item": (["id", "construct", "text", "scale", "reverse"], ["paired_with"]),
+        "response": (["wave", "respondent_role", "answers"], ["relationship", "unit", "share_with_team"]),
+        "event": (["id", "title", "kind", "on"], ["seats", "registered", "attended", "page"]),
+        "attended": ([], ["mentor", "mentee", "other"]),
+        "action": (
+            ["id", "opened_on", "from_finding", "text", "owner_role", "due_on", "done_on"], ["outcome"]
+        ),
+        "outcome": (
+            ["period", "measure", "group", "n_start", "n_event", "comparison_rule", "matched_on"],
+            ["role", "stratum"]
+        ),
+        "period": (["from", "to"], []),
+        "stratum": ([], ["grade_band", "unit"]),
     ]
 
     static let lists: [String: [String]] = [
@@ -91,6 +112,22 @@ extension DataModelCheck {
         "meeting.mode": ["in-person", "video", "phone", "written"],
         "meeting.status": ["held", "cancelled", "no-show", "rescheduled"],
         "meeting.kind": ["first", "regular", "mid-point", "closing"],
+        "module.for": ["mentor", "mentee", "both"],
+        "training.score_band": ["pass", "fail"],
+        "wave.instrument": ["fit-30", "pulse", "mid-point", "closing", "baseline", "annual"],
+        "wave.audience": ["mentor", "mentee", "both"],
+        "wave.confidentiality": ["anonymous", "confidential-aggregate", "identified-to-team"],
+        "item.construct": [
+            "satisfaction-relationship", "satisfaction-program", "recommend", "trust", "expectations",
+            "feedback-quality", "goal-support", "confidence", "skill", "network", "belonging",
+            "job-satisfaction", "fit",
+        ],
+        "item.scale": ["likert5", "nps11", "count-band", "yes-no"],
+        "response.respondent_role": ["mentor", "mentee", "peer"],
+        "event.kind": ["workshop", "training", "networking", "drop-in", "celebration"],
+        "outcome.measure": ["retention", "promotion", "internal-move", "role-gained", "job-satisfaction"],
+        "outcome.group": ["participant", "comparison"],
+        "outcome.role": ["mentor", "mentee"],
     ]
 
     /// No unknown field, no required field missing, no value outside its list.
@@ -100,6 +137,8 @@ extension DataModelCheck {
             "participant.unit": vocabulary.texts("units"), "participant.site": vocabulary.texts("sites"),
             "participant.grade_band": vocabulary.texts("grade_bands"),
             "participant.seeks": vocabulary.texts("skills"), "participant.offers": vocabulary.texts("skills"),
+            "response.unit": vocabulary.texts("units"), "stratum.unit": vocabulary.texts("units"),
+            "stratum.grade_band": vocabulary.texts("grade_bands"),
             "relationship.focus": vocabulary.texts("skills"), "goal.skill": vocabulary.texts("skills"),
         ]) { first, _ in first }
         var found: Set<String> = []
@@ -118,7 +157,7 @@ extension DataModelCheck {
         return found.sorted()
     }
 
-    /// Every object of the four record files with the name of its kind.
+    /// Every object of the record files with the name of its kind.
     private func objects() -> [(String, Record)] {
         var all: [(String, Record)] = []
         for person in data.participants {
@@ -147,6 +186,6 @@ extension DataModelCheck {
             all += goal.objects("progress").map { ("progress", $0) }
             all += goal.objects("milestones").map { ("milestone", $0) }
         }
-        return all
+        return all + surroundingObjects()
     }
 }

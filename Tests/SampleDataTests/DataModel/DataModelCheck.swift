@@ -1,6 +1,6 @@
 import Foundation
 
-/// The checks of the data model on the five files, written apart from the generator: ids, closed lists, required
+/// The checks of the data model on the files, written apart from the generator: ids, closed lists, required
 /// and unknown fields, and the rules across files.
 struct DataModelCheck {
     let data: DataSet
@@ -12,7 +12,8 @@ struct DataModelCheck {
     /// What does not hold, in words; empty where everything does.
     func findings() -> [String] {
         checkFields() + checkIds() + checkDates() + checkPeople() + checkRelationships() + checkMembers()
-            + checkCapacity() + checkMeetings() + checkGoals() + checkProgram()
+            + checkCapacity() + checkMeetings() + checkGoals() + checkProgram() + checkTraining()
+            + checkSurveys() + checkResponses() + checkEvents() + checkActions() + checkOutcomes()
     }
 
     var participantsById: [String: Record] { byId(data.participants) }
@@ -27,6 +28,7 @@ struct DataModelCheck {
         var found: [String] = []
         let families = [
             ("p", data.participants), ("r", data.relationships), ("m", data.meetings), ("g", data.goals),
+            ("w", data.waves), ("e", data.events), ("a", data.actions),
         ]
         for (letter, records) in families {
             let ids = records.compactMap { $0.text("id") }

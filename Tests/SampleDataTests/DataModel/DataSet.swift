@@ -1,7 +1,7 @@
 import Foundation
 import SampleData
 
-/// The five files, parsed.
+/// The files, parsed; those a program does not collect are empty.
 struct DataSet {
     var program: Record
     var cutoff: String
@@ -9,6 +9,12 @@ struct DataSet {
     var relationships: [Record]
     var meetings: [Record]
     var goals: [Record]
+    var training: [Record]
+    var waves: [Record]
+    var responses: [Record]
+    var events: [Record]
+    var actions: [Record]
+    var outcomes: [Record]
 
     init(_ files: [SampleFile]) throws {
         var parsed: [String: Record] = [:]
@@ -18,11 +24,18 @@ struct DataSet {
         }
         program = parsed["program.json"] ?? Record(fields: [:])
         let families = ["participants.json", "relationships.json", "meetings.json", "goals.json"]
-        let cutoffs = Set(families.map { parsed[$0]?.text("data_cutoff") ?? "missing" })
+        let others = Set(parsed.keys).subtracting(families + ["program.json"])
+        let cutoffs = Set((families + others).map { parsed[$0]?.text("data_cutoff") ?? "missing" })
         cutoff = cutoffs.count == 1 ? cutoffs.first ?? "" : "the files differ"
         participants = parsed["participants.json"]?.objects("items") ?? []
         relationships = parsed["relationships.json"]?.objects("items") ?? []
         meetings = parsed["meetings.json"]?.objects("items") ?? []
         goals = parsed["goals.json"]?.objects("items") ?? []
+        training = parsed["training.json"]?.objects("items") ?? []
+        waves = parsed["surveys.json"]?.objects("items") ?? []
+        responses = parsed["responses.json"]?.objects("items") ?? []
+        events = parsed["events.json"]?.objects("items") ?? []
+        actions = parsed["actions.json"]?.objects("items") ?? []
+        outcomes = parsed["outcomes.json"]?.objects("items") ?? []
     }
 }

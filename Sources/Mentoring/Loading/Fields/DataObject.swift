@@ -1,4 +1,4 @@
-/// The kinds of objects in the data files, each with the fields of its own (domain.md 2.0–2.7).
+/// The kinds of objects in the data files, each with the fields of its own (domain.md 2).
 enum DataObject: Int, CaseIterable, Sendable {
     case envelope
     case program, population, objective, vocabulary, trainingModule, thresholds, disclosure, contacts
@@ -6,6 +6,11 @@ enum DataObject: Int, CaseIterable, Sendable {
     case relationship, member, relationshipPause, agreement, signature, closure, rematchWanted
     case meeting, worthwhile, rollup
     case goal, measure, smart, revision, progress, milestone
+    case training
+    case survey, invited, surveyItem, response
+    case outcome, outcomePeriod, stratum
+    case event, attendance, action
+    case consent, identity
 
     /// The file, and the path of fields in it.
     var path: String {
@@ -38,6 +43,19 @@ enum DataObject: Int, CaseIterable, Sendable {
         case .revision: "goals.revisions"
         case .progress: "goals.progress"
         case .milestone: "goals.milestones"
+        case .training: "training"
+        case .survey: "surveys"
+        case .invited: "surveys.invited"
+        case .surveyItem: "surveys.items"
+        case .response: "responses"
+        case .outcome: "outcomes"
+        case .outcomePeriod: "outcomes.period"
+        case .stratum: "outcomes.stratum"
+        case .event: "events"
+        case .attendance: "events.attended"
+        case .action: "actions"
+        case .consent: "consents"
+        case .identity: "identities"
         }
     }
 

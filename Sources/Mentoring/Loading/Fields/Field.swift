@@ -53,4 +53,7 @@ struct Field<Draft> {
 enum FieldBuilder<Draft> {
     static func buildExpression(_ field: Field<Draft>) -> Field<Draft> { field }
     static func buildBlock(_ fields: Field<Draft>...) -> [Field<Draft>] { fields }
+
+    /// The fields of a block, for a table that is made of several.
+    static func fields(@FieldBuilder<Draft> _ fields: () -> [Field<Draft>]) -> [Field<Draft>] { fields() }
 }

@@ -8,6 +8,7 @@ import JSONReader
 struct FieldTable<Draft> {
     let object: DataObject
     let fields: [Field<Draft>]
+    /// The fields without which no object is whole, one bit each.
     private let required: UInt64
 
     init(_ object: DataObject, @FieldBuilder<Draft> _ fields: () -> [Field<Draft>]) {
@@ -17,7 +18,19 @@ struct FieldTable<Draft> {
     init(_ object: DataObject, _ fields: [Field<Draft>]) {
         self.object = object
         self.fields = fields
-        self.required = zip(self.fields, 0...).reduce(0) { mask, next in
+        self.required = Self.required(fields, from: 0)
+    }
+
+    /// A table of objects that come in several forms, which share no field; `form` tells them apart.
+    init(_ object: DataObject, forms: [[Field<Draft>]]) {
+        self.object = object
+        self.fields = forms.flatMap(\.self)
+        self.required = 0
+    }
+
+    /// Which of these fields must be there, the first of them with the bit of `start`.
+    static func required(_ fields: [Field<Draft>], from start: Int) -> UInt64 {
+        zip(fields, start...).reduce(0) { mask, next in
             next.0.presence == .optional ? mask : mask | 1 << UInt64(next.1)
         }
     }
@@ -79,7 +92,7 @@ struct FieldTable<Draft> {
         return nil
     }
 
-    private func noteMissing(_ missing: UInt64, _ notes: inout FileNotes, at start: Int) {
+    func noteMissing(_ missing: UInt64, _ notes: inout FileNotes, at start: Int) {
         for (index, field) in fields.enumerated() where missing & 1 << UInt64(index) != 0 {
             notes.context = FileNotes.Context(object: object, field: field.name)
             let orNull = field.presence == .requiredOrNull ? ", or null where it is not known" : ""

@@ -41,7 +41,8 @@ extension ValueType {
         of type: ValueType<Element>, count: ClosedRange<Int> = 0...Int.max
     ) -> Self where Value == [Element] {
         let all = ValueType<[Located<Element>]>.list(of: .located(type), count: count)
-        return ValueType(all.shape) { (cursor, notes) throws(JSONSyntaxError) in
+        let shape = ValueShape.list(of: type.shape, count: count, isSet: true)
+        return ValueType(shape) { (cursor, notes) throws(JSONSyntaxError) in
             guard let elements = try all.read(&cursor, &notes) else { return nil }
             var seen: Set<Element> = []
             for element in elements where !seen.insert(element.value).inserted {

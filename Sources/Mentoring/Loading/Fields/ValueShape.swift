@@ -15,14 +15,17 @@ indirect enum ValueShape: Sendable {
     case choice([String])
     /// A value of a closed list of program.json, by the list's name.
     case word(list: String)
-    case list(of: ValueShape, count: ClosedRange<Int>)
+    /// A list; with `isSet` nothing may stand in it twice.
+    case list(of: ValueShape, count: ClosedRange<Int>, isSet: Bool = false)
     case object(DataObject, [FieldOutline])
+    /// The other shape, or null.
+    case orNull(ValueShape)
     /// An object whose keys are the program's own words.
     case map(of: ValueShape)
 
     /// What a list holds; the shape itself where it is none.
     var element: ValueShape {
-        guard case .list(let element, _) = self else { return self }
+        guard case .list(let element, _, _) = self else { return self }
         return element
     }
 
@@ -44,8 +47,9 @@ indirect enum ValueShape: Sendable {
         case .choice(let names):
             names.count == 1 ? "\"\(names[0])\"" : "one of \(names.joined(separator: ", "))"
         case .word(let list): "a value of vocab.\(list) in program.json"
-        case .list(_, let count):
+        case .list(_, let count, _):
             count.lowerBound > 0 ? "a list of at least \(count.lowerBound)" : "a list"
+        case .orNull(let shape): "\(shape.words), or null"
         case .object, .map: "an object"
         }
     }

@@ -1,12 +1,10 @@
 import Diagnostics
 
-/// The files of the data model (domain.md 2.1–2.12) by their names.
+/// The files of the data model (domain.md 2.1–2.12) by their names; stories are pages and have none.
 enum ProgramFileKind: String, CaseIterable {
     case program, participants, relationships, meetings
     case meetingRollup = "meeting_rollup"
-    case goals
-    // Known, and read by nothing yet.
-    case training, surveys, responses, outcomes, consents, stories, events, actions, identities
+    case goals, training, surveys, responses, outcomes, events, actions, consents, identities
 
     /// The names that its file may have.
     var fileNames: [String] {
@@ -40,6 +38,12 @@ struct ProgramFiles {
                 Finding(
                     .missingDataFile, at: Place(path: folder), "\(kind.rawValue).json is missing",
                     help: "program.json, participants and relationships are what every program needs."))
+        }
+        if let responses = files[.responses], files[.surveys] == nil {
+            findings.append(
+                Finding(
+                    .missingDataFile, at: responses.source.wholeFile, "surveys is missing beside responses",
+                    help: "Add surveys.json: without its wave no answer can be read."))
         }
         if let rollup = files[.meetingRollup], files[.meetings] != nil {
             findings.append(

@@ -3,6 +3,7 @@ struct GoalDraft {
     var id: RecordId?
     var relationship: Int?
     var owner: Int?
+    var title: String?
     var relevance: GoalRelevance?
     var skill: Int?
     var measure: Goal.Measure?
@@ -26,7 +27,7 @@ struct GoalDraft {
     }
 }
 
-/// The fields of `goals.json` (domain.md 2.6). A title is checked and not kept: it is secret.
+/// The fields of `goals.json` (domain.md 2.6). A title is secret and no part of the record.
 func goalFields(_ lists: WordLists, relationships: IdIndex, participants: IdIndex) -> FieldTable<GoalDraft> {
     FieldTable(.goal) {
         Field("id", .required, .pseudonym("g"), .calc) { $0.id = $1 }
@@ -36,7 +37,7 @@ func goalFields(_ lists: WordLists, relationships: IdIndex, participants: IdInde
         Field("owner", .required, .reference("p", to: participants, of: "participants"), .calc) {
             $0.owner = $1
         }
-        Field("title", .optional, .text(longest: 120), .secret) { _, _ in }
+        Field("title", .optional, .text(longest: 120), .secret) { $0.title = $1 }
         Field("relevance", .optional, .choice(), .calc) { $0.relevance = $1 }
         Field("skill", .optional, .word(of: lists.skills), .calc) { $0.skill = $1 }
         Field("measure", .optional, measureType(), .calc) { $0.measure = $1.record }

@@ -1,10 +1,11 @@
-/// Reads goals.json (domain.md 2.6), in the file's order.
+/// Reads goals.json (domain.md 2.6), in the file's order; the titles, which are secret, apart from the goals.
 func readGoals(
     _ file: ProgramFile, _ lists: WordLists, _ relationships: LoadedRelationships,
     _ participants: LoadedParticipants, today: Day
-) -> (records: [Goal], reading: FileReading) {
+) -> (records: [Goal], titles: [String], reading: FileReading) {
     let table = goalFields(lists, relationships: relationships.ids, participants: participants.ids)
     var goals: [Goal] = []
+    var titles: [String] = []
     var ids: Set<RecordId> = []
     let reading = readRecords(file, table, from: GoalDraft(), today: today, name: { $0.id?.text }) {
         draft, notes in
@@ -12,7 +13,8 @@ func readGoals(
             notes.noteSecondUse(of: "goals", at: table.offset(of: "id", in: notes))
         }
         checkGoal(draft, table, &notes)
+        if let title = draft.title { titles.append(title) }
         if !notes.isDamaged, let record = draft.record { goals.append(record) }
     }
-    return (goals, reading)
+    return (goals, titles, reading)
 }

@@ -4,7 +4,7 @@ import JSONReader
 ///
 /// Off unless program.json lists dimensions: then any value is an error.
 func equityType(_ lists: WordLists) -> ValueType<[Int: Int?]> {
-    let shape = ValueShape.map(of: .word(list: "equity"))
+    let shape = ValueShape.map(of: .orNull(.word(list: "equity")))
     let dimensions = WordTable(lists.equity.map(\.dimension))
     return ValueType(shape) { (cursor, notes) throws(JSONSyntaxError) in
         guard try cursor.beginObject() else { return try notes.refuse(shape, &cursor) }

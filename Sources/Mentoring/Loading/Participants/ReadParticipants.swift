@@ -31,3 +31,11 @@ func readParticipants(_ file: ProgramFile?, _ lists: WordLists, today: Day) -> L
     loaded.reading = reading
     return loaded
 }
+
+extension LoadedParticipants {
+    /// The id of a participant by index; nil where there is none.
+    func id(at index: Int?) -> String? {
+        guard let index, records.indices.contains(index) else { return nil }
+        return records[index].id
+    }
+}

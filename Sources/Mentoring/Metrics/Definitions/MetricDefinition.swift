@@ -22,12 +22,17 @@ public struct MetricDefinition: Sendable {
     let table: LinkedTable
     /// Whether a base may be printed beside its shares at all (R3g).
     let printsBase: Bool
+    /// Figures whose numerators exclude each other and make up one base, by id (R6).
+    let exclusive: [[String]]
+    /// What its shares count, where that is not the protected unit itself.
+    let items: CountedItem?
 
     init(
         id: String, slug: String, family: MetricFamily, timing: MetricTiming,
         protects protectedUnit: ProtectedUnit,
         inputs: [MetricInput], main: MetricPart, others: [MetricPart] = [], version: Int = 1,
-        table: LinkedTable = .ofItsOwn, printsBase: Bool = true
+        table: LinkedTable = .ofItsOwn, printsBase: Bool = true,
+        exclusive: [[String]] = [], counts items: CountedItem? = nil
     ) {
         self.id = id
         self.slug = slug
@@ -40,6 +45,8 @@ public struct MetricDefinition: Sendable {
         self.version = version
         self.table = table
         self.printsBase = printsBase
+        self.exclusive = exclusive
+        self.items = items
     }
 
     /// All its numbers: the main one, then the others.
@@ -64,3 +71,6 @@ enum LinkedTable: Hashable, Sendable {
     /// M02, M07 and M08: who is in the program, matched or waiting.
     case peopleInProgram
 }
+
+/// Items of which a protected unit may have several, and which one table could tell apart.
+enum CountedItem: Sendable { case goals }

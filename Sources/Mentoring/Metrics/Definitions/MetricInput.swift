@@ -10,9 +10,13 @@ public enum MetricInput: Sendable, Hashable {
     case meetings
     /// How many mentees a mentor takes: by the mentor's record, or for all by the program's.
     case capacity
+    /// One of two optional fields, which do as well as each other.
+    case either(String, String)
 
     /// The files that a data folder may leave out.
-    public enum OptionalFile: String, Sendable, CaseIterable { case goals, meetings }
+    public enum OptionalFile: String, Sendable, CaseIterable {
+        case goals, meetings, training, surveys, responses
+    }
 
     /// How the files spell it.
     public var name: String {
@@ -21,6 +25,7 @@ public enum MetricInput: Sendable, Hashable {
         case .file(let file): file.rawValue
         case .meetings: "meetings or meeting_rollup"
         case .capacity: "participants.capacity or program.capacity_default"
+        case .either(let first, let second): "\(first) or \(second)"
         }
     }
 
@@ -32,7 +37,11 @@ public enum MetricInput: Sendable, Hashable {
         case .optional(let field): dataset.collected.has(field)
         case .file(.goals): dataset.goals != nil
         case .file(.meetings): dataset.meetings != nil
+        case .file(.training): dataset.training != nil
+        case .file(.surveys): dataset.surveys != nil
+        case .file(.responses): dataset.responses != nil
         case .meetings: dataset.meetings != nil || dataset.rollups != nil
+        case .either(let first, let second): dataset.collected.has(first) || dataset.collected.has(second)
         case .capacity:
             dataset.program.capacityDefault != nil || dataset.collected.has("participants.capacity")
         }

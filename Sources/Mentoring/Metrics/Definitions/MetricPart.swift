@@ -26,12 +26,15 @@ public struct MetricPart: Sendable {
     let differenceOf: [String]
     /// Whether nobody stands behind it, so that no threshold holds (domain.md 3.0a, M05's part on units).
     let protectsNobody: Bool
+    /// Whether only the team edition has it.
+    let isTeamOnly: Bool
 
     init(
         _ name: String?, _ unit: FigureUnit, good direction: GoodDirection, class: DisclosureClass,
         hasTotal: Bool = true, breakdowns: [MetricBreakdown] = [], spansTwelveMonths: Bool = false,
         inputs: [MetricInput] = [], sharesFateWith: String? = nil, numeratorRows: NumeratorRows? = nil,
-        hidesEmptyBase: Bool = false, differenceOf: [String] = [], protectsNobody: Bool = false
+        hidesEmptyBase: Bool = false, differenceOf: [String] = [], protectsNobody: Bool = false,
+        isTeamOnly: Bool = false
     ) {
         self.name = name
         self.unit = unit
@@ -46,5 +49,6 @@ public struct MetricPart: Sendable {
         self.hidesEmptyBase = hidesEmptyBase
         self.differenceOf = differenceOf
         self.protectsNobody = protectsNobody
+        self.isTeamOnly = isTeamOnly
     }
 }

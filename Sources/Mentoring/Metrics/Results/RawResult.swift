@@ -12,6 +12,8 @@ enum RawResult: Sendable, Hashable {
     case shareOfItems(ItemShare)
     /// A share of things that are nobody's, such as organizational units.
     case plainShare(part: Int, whole: Int)
+    /// A number that is nobody's, such as the age of the data.
+    case plainNumber(Int)
     /// How many items there are, and the units that have at least one.
     case items(Int, units: UnitSet)
     /// The first of two figures of the same row minus the second.
@@ -31,7 +33,7 @@ enum RawResult: Sendable, Hashable {
         case .shareOfItems(let items): items.whole == 0 ? 0 : items.units.count
         case .plainShare(_, let whole): whole
         case .mean(_, let units), .quantile(_, let units): units.count
-        case .count, .items, .difference, .tooEarly: nil
+        case .count, .items, .plainNumber, .difference, .tooEarly: nil
         }
     }
 

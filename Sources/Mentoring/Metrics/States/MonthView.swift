@@ -24,6 +24,8 @@ struct MonthView: Sendable {
     let waitingTimes: [Waiting]
     /// The relationships open at T.
     let open: UnitSet
+    /// Those of them that are not paused at T.
+    let openUnpaused: UnitSet
 
     init(_ history: ProgramHistory, month: Month) {
         let asOf = month.lastDay.number
@@ -53,7 +55,11 @@ struct MonthView: Sendable {
         }
         let relationships = history.relationships
         var open = UnitSet(universe: relationships.count)
-        for index in 0..<relationships.count where relationships.life[index].covers(asOf) { open.insert(index) }
+        var openUnpaused = open
+        for index in 0..<relationships.count where relationships.life[index].covers(asOf) {
+            open.insert(index)
+            if !relationships.isPaused(index, on: asOf) { openUnpaused.insert(index) }
+        }
 
         self.history = history
         self.month = month
@@ -67,6 +73,7 @@ struct MonthView: Sendable {
         neitherMatchedNorWaiting = neither
         self.waitingTimes = waitingTimes
         self.open = open
+        self.openUnpaused = openUnpaused
     }
 
     var people: PeopleHistory { history.people }

@@ -5,6 +5,10 @@ struct ProgramHistory: Sendable {
     let relationships: RelationshipHistory
     /// Nil where no meetings were collected.
     let meetings: MeetingHistory?
+    /// Nil where no goals were collected.
+    let goals: GoalHistory?
+    /// Nil where no training was collected.
+    let training: TrainingHistory?
     let units: UnitCategories
 
     init(_ dataset: Dataset) {
@@ -12,6 +16,8 @@ struct ProgramHistory: Sendable {
         people = PeopleHistory(dataset)
         relationships = RelationshipHistory(dataset)
         meetings = MeetingHistory(dataset, life: relationships.life)
+        goals = GoalHistory(dataset)
+        training = TrainingHistory(dataset)
         units = UnitCategories(dataset)
     }
 

@@ -23,6 +23,8 @@ struct RelationshipHistory: Sendable {
     /// The first day a goal was set; nil where none was, or no goals were collected.
     let firstGoalSet: [Int32?]
     let closures: [Closure?]
+    /// The relationships that were to take its place.
+    let successors: Grouped<Int>
 
     init(_ dataset: Dataset) {
         let relationships = dataset.relationships
@@ -49,6 +51,9 @@ struct RelationshipHistory: Sendable {
         self.pauses = Grouped(count: count, pauses)
         self.mentors = Grouped(count: count, mentors)
         self.members = Grouped(count: count, members)
+        successors = Grouped(
+            count: count,
+            relationships.enumerated().compactMap { index, record in record.rematchOf.map { ($0, index) } })
         firstGoalSet = Self.firstGoals(dataset)
     }
 

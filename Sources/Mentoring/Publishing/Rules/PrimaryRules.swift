@@ -46,7 +46,7 @@ struct PrimaryRules {
         case .shareOfPopulation(let numerator, let population):
             return shareVerdict(numerator.count, of: population, disclosureClass)
         case .shareOfItems(let items): return itemVerdict(items, disclosureClass)
-        case .plainShare, .difference: return .candidate
+        case .plainShare, .plainNumber, .difference: return .candidate
         case .mean(_, let units), .quantile(_, let units):
             return units.count < disclosure.smallestMeanBase ? .hidden : .candidate
         case .tooEarly:
@@ -86,7 +86,7 @@ struct PrimaryRules {
         case .shareOfItems(let items): units = items.units
         case .share(_, let denominator): units = denominator
         case .mean(_, let set), .quantile(_, let set): units = set
-        case .shareOfPopulation, .plainShare, .difference, .tooEarly: return true
+        case .shareOfPopulation, .plainShare, .plainNumber, .difference, .tooEarly: return true
         }
         return history.relationships.areSpread(
             units, fewestMentors: disclosure.smallestMentors,

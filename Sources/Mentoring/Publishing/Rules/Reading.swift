@@ -17,6 +17,7 @@ extension RawResult {
         case .shareOfItems(let items):
             items.whole == 0 ? nil : 100 * Double(items.part) / Double(items.whole)
         case .plainShare(let part, let whole): whole == 0 ? nil : 100 * Double(part) / Double(whole)
+        case .plainNumber(let number): Double(number)
         case .items(let count, _): Double(count)
         case .difference(let first, let second): Double(first) - Double(second)
         case .mean(let total, let units): units.isEmpty ? nil : total / Double(units.count)

@@ -25,6 +25,7 @@ struct Rounding {
         case .shareOfPopulation(let numerator, let population):
             return percent(numerator.count, of: population)
         case .shareOfItems(let items): return percent(items.part, of: items.whole)
+        case .plainNumber(let number): return Double(number)
         case .plainShare(let part, let whole):
             guard whole > 0 else { return nil }
             return (100 * Double(part) / Double(whole)).rounded(.toNearestOrAwayFromZero)

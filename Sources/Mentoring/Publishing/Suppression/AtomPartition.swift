@@ -4,6 +4,8 @@ struct AtomPartition {
     private(set) var sizes: [Int]
     /// The first atom of a group that is known as a number only.
     let firstUncounted: Int
+    /// The atom of each unit.
+    let atomOfUnit: [Int32]
     /// The atoms of each set, in the order in which the sets were given.
     let atoms: [UnitSet]
 
@@ -37,6 +39,14 @@ struct AtomPartition {
             for set in containing { atoms[set].insert(atom) }
         }
         self.sizes = sizes
+        self.atomOfUnit = atomOfUnit
         self.atoms = atoms
+    }
+
+    /// The owners of the units of each atom; of atoms that are known as numbers only, none.
+    func owners(_ owner: [Int], _ nobody: UnitSet) -> [UnitSet] {
+        var owners = Array(repeating: nobody, count: sizes.count)
+        for (unit, atom) in zip(owner, atomOfUnit) { owners[Int(atom)].insert(unit) }
+        return owners
     }
 }

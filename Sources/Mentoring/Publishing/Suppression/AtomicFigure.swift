@@ -15,7 +15,7 @@ extension AtomicFigure {
     /// The sets of figures over common atoms; nil for figures without a result.
     static func all(
         _ figures: [TableFigure], universe: Int, others: [UnitSet]
-    ) -> (atomSizes: [Int], figures: [AtomicFigure?], others: [UnitSet]) {
+    ) -> (partition: AtomPartition, figures: [AtomicFigure?], others: [UnitSet]) {
         var sets = others
         var uncounted: [Int] = []
         // Where a figure's first set stands, and for headcounts known as numbers which atom is the rest.
@@ -27,13 +27,18 @@ extension AtomicFigure {
             switch figure.raw?.result {
             case .count(let set), .items(_, let set), .mean(_, let set), .quantile(_, let set):
                 sets.append(set)
-            case .shareOfItems(let items): sets.append(items.units)
+            case .shareOfItems(let share):
+                if let items = share.items {
+                    sets += [items.part, items.whole]
+                } else {
+                    sets.append(share.units)
+                }
             case .share(let numerator, let denominator): sets += [numerator, denominator]
             case .shareOfPopulation(let numerator, let population):
                 sets.append(numerator)
                 rest = uncounted.count
                 uncounted.append(max(0, population - numerator.count))
-            case .plainShare, .difference, .tooEarly, nil: break
+            case .plainShare, .plainNumber, .difference, .tooEarly, nil: break
             }
             uncountedRest.append(rest)
         }
@@ -42,6 +47,9 @@ extension AtomicFigure {
         let atomic = figures.indices.map { index -> AtomicFigure? in
             let atoms = partition.atoms
             switch figures[index].raw?.result {
+            case .shareOfItems(let share) where share.items != nil:
+                let numerator = atoms[first[index]]
+                return AtomicFigure(counted: numerator, rest: atoms[first[index] + 1].subtracting(numerator))
             case .count, .items, .shareOfItems, .mean, .quantile:
                 return AtomicFigure(counted: atoms[first[index]], rest: nil)
             case .share:
@@ -54,10 +62,10 @@ extension AtomicFigure {
                         atom.map { partition.firstUncounted + $0 }
                     })
                 return AtomicFigure(counted: atoms[first[index]], rest: rest)
-            case .plainShare, .difference, .tooEarly, nil: return nil
+            case .plainShare, .plainNumber, .difference, .tooEarly, nil: return nil
             }
         }
-        return (partition.sizes, atomic, Array(partition.atoms.prefix(others.count)))
+        return (partition, atomic, Array(partition.atoms.prefix(others.count)))
     }
 
     /// A total's uncounted rest is what its rows' rests leave of it; gives the rows' rests by figure.

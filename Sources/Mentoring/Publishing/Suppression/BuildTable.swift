@@ -4,14 +4,17 @@
 ///   - unprinted: Groups that no figure tells.
 ///   - knownElsewhere: Counts that readers know from other tables.
 ///   - universe: How many units there are.
+///   - owners: Where the units are items, the protected unit of each, and how many protected units there are.
 ///   - isSmall: Whether a number is one of 1 to k − 1.
 func protectedTable(
     _ figures: [TableFigure], unprinted: [UnitSet], knownElsewhere: [UnitSet] = [], universe: Int,
-    isSmall: (Int) -> Bool
+    owners: (owner: [Int], count: Int)? = nil, isSmall: (Int) -> Bool
 ) -> ProtectedTable {
-    let (atomSizes, atomic, others) = AtomicFigure.all(
+    let (partition, atomic, others) = AtomicFigure.all(
         figures, universe: universe, others: unprinted + knownElsewhere)
-    let sizes = ProtectedTable(atomSizes: atomSizes, cells: [], exclusiveParts: [], unprinted: [])
+    let ownersOfAtom = owners.map { partition.owners($0.owner, UnitSet(universe: $0.count)) }
+    let sizes = ProtectedTable(
+        atomSizes: partition.sizes, ownersOfAtom: ownersOfAtom, cells: [], exclusiveParts: [], unprinted: [])
     let cells = zip(figures, atomic).map { figure, sets in
         cell(figure, sets, size: sizes.size, isSmall: isSmall)
     }
@@ -21,7 +24,8 @@ func protectedTable(
     }
     let groups = others.prefix(unprinted.count) + overlaps(figures, atomic)
     return ProtectedTable(
-        atomSizes: atomSizes, cells: cells + known, exclusiveParts: ExclusiveParts.all(figures, atomic),
+        atomSizes: partition.sizes, ownersOfAtom: ownersOfAtom, cells: cells + known,
+        exclusiveParts: ExclusiveParts.all(figures, atomic),
         unprinted: groups.filter { isSmall(sizes.size($0)) })
 }
 
@@ -48,7 +52,7 @@ private func cell(
     }
     return ProtectedCell(
         standing: standing, sums: sets?.sums ?? [], secrets: secrets, priority: priority(figure.slot),
-        size: sets.map { size($0.base) } ?? 0, mayBeEmpty: mayBeEmpty)
+        size: sets.map { size(figure.slot.isExclusive ? $0.counted : $0.base) } ?? 0, mayBeEmpty: mayBeEmpty)
 }
 
 /// What tells a hidden figure's value; nil where no sum does.

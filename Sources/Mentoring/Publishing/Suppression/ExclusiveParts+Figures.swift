@@ -1,7 +1,7 @@
 extension ExclusiveParts {
     /// The totals of a table with the parts that exclude each other (R6).
     static func all(_ figures: [TableFigure], _ atomic: [AtomicFigure?]) -> [ExclusiveParts] {
-        breakdowns(figures, atomic) + numerators(figures, atomic)
+        breakdowns(figures, atomic) + numerators(figures, atomic) + ofOneBase(figures, atomic)
     }
 
     /// Figures with their rows: one total for counts and means, three for shares.
@@ -67,4 +67,31 @@ extension ExclusiveParts {
             ]
         }
     }
+
+    /// Figures of a metric whose numerators make up their common base.
+    private static func ofOneBase(_ figures: [TableFigure], _ atomic: [AtomicFigure?]) -> [ExclusiveParts] {
+        var lists: [[String]] = []
+        for figure in figures {
+            for list in figure.slot.metric.exclusive where !lists.contains(list) { lists.append(list) }
+        }
+        return lists.compactMap { list in
+            let cells = figures.indices.filter { cell in
+                let key = figures[cell].slot.key
+                return key.dimension == nil && list.contains(key.id) && atomic[cell] != nil
+            }
+            guard let first = cells.first, let total = atomic[first]?.base else { return nil }
+            return ExclusiveParts(
+                total: total,
+                parts: cells.compactMap { cell in
+                    atomic[cell].map {
+                        Part(cell: cell, atoms: $0.counted, bounds: CodedRange(figures[cell])?.counted)
+                    }
+                })
+        }
+    }
+}
+
+extension FigureSlot {
+    /// Whether other figures have the same base and none of this one's numerator.
+    var isExclusive: Bool { breakdown == nil && metric.exclusive.contains { $0.contains(key.id) } }
 }

@@ -3,17 +3,40 @@
 struct ProtectedTable {
     /// How many units each atom stands for.
     let atomSizes: [Int]
+    /// Where the units are items, the protected units that own those of each atom.
+    let ownersOfAtom: [UnitSet]?
     /// In vocabulary order, which decides ties.
     let cells: [ProtectedCell]
     let exclusiveParts: [ExclusiveParts]
     /// Groups that no cell tells and that must not become known.
     let unprinted: [UnitSet]
 
-    /// How many units a set of atoms stands for.
+    init(
+        atomSizes: [Int], ownersOfAtom: [UnitSet]? = nil, cells: [ProtectedCell],
+        exclusiveParts: [ExclusiveParts], unprinted: [UnitSet]
+    ) {
+        self.atomSizes = atomSizes
+        self.ownersOfAtom = ownersOfAtom
+        self.cells = cells
+        self.exclusiveParts = exclusiveParts
+        self.unprinted = unprinted
+    }
+
+    /// How many protected units a set of atoms stands for.
     func size(_ atoms: UnitSet) -> Int {
-        var size = 0
-        atoms.forEach { size += atomSizes[$0] }
-        return size
+        if let ownersOfAtom {
+            var owners = UnitSet(universe: 0)
+            atoms.forEach { owners = owners.union(ownersOfAtom[$0]) }
+            return owners.count
+        }
+        return count(atoms)
+    }
+
+    /// How many units, or items, a set of atoms stands for.
+    func count(_ atoms: UnitSet) -> Int {
+        var count = 0
+        atoms.forEach { count += atomSizes[$0] }
+        return count
     }
 
     func vector(_ atoms: UnitSet) -> [UInt64] {

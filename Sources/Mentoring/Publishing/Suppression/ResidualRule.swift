@@ -82,11 +82,13 @@ struct ResidualRule {
         let coded = parts.parts.filter { fates[$0.cell] == .coded && ($0.bounds?.lowerBound ?? 0) > 1 }
         guard let largest = coded.max(by: { ($0.bounds?.lowerBound ?? 0) < ($1.bounds?.lowerBound ?? 0) })
         else { return nil }
+        // Codes tell of items; who is bounded to fewer items than k is bounded to fewer units too.
+        let hidden = table.count(residual)
         let leastOfAll = parts.parts.reduce(0) { $0 + least($1) }
         for part in parts.parts where fates[part.cell] == .coded || fates[part.cell] == .hidden {
             let size = table.size(part.atoms)
             guard size > 0, size < smallestCount else { continue }
-            let most = residualSize - (leastOfAll - least(part))
+            let most = hidden - (leastOfAll - least(part))
             if most < smallestCount { return .codeTellsTooMuch(share: largest.cell) }
         }
         return nil

@@ -1,0 +1,38 @@
+/// The files that come rarely or are kept by hand; none of them holds a month back (domain.md 2.0).
+struct OtherFiles {
+    let training: [TrainingRecord]?
+    let surveys: [SurveyWave]?
+    let responses: [SurveyResponse]?
+    let outcomeGroups: [OutcomeGroupRow]?
+    let outcomeEvents: [OutcomeEventRow]?
+    let events: [ProgramEvent]?
+    let actions: [ProgramAction]?
+    let consents: [Consent]?
+    let identities: [Identity]?
+    /// Of the files that there are.
+    let readings: [FileReading]
+}
+
+/// Reads training, surveys, responses, outcomes, events, actions, consents and identities (domain.md 2.8–2.12).
+func readOtherFiles(
+    _ files: ProgramFiles, _ lists: WordLists, _ people: LoadedParticipants, _ pairs: LoadedRelationships,
+    modules: [TrainingModule]?, today: Day
+) -> OtherFiles {
+    let training = files[.training].map { readTraining($0, people, modules: modules, today: today) }
+    let surveys = readSurveys(files[.surveys], today: today)
+    let responses = files[.responses].map { readResponses($0, lists, surveys, pairs, today: today) }
+    let outcomes = files[.outcomes].map { readOutcomes($0, lists, people, today: today) }
+    let events = files[.events].map { readEvents($0, today: today) }
+    let actions = files[.actions].map { readActions($0, today: today) }
+    let consents = files[.consents].map { readConsents($0, people, today: today) }
+    let identities = files[.identities].map { readIdentities($0, people, today: today) }
+    return OtherFiles(
+        training: training?.records, surveys: surveys.reading.map { _ in surveys.records },
+        responses: responses?.records, outcomeGroups: outcomes?.groups, outcomeEvents: outcomes?.events,
+        events: events?.records, actions: actions?.records, consents: consents?.records,
+        identities: identities?.records,
+        readings: [
+            training?.reading, surveys.reading, responses?.reading, outcomes?.reading, events?.reading,
+            actions?.reading, consents?.reading, identities?.reading,
+        ].compactMap(\.self))
+}

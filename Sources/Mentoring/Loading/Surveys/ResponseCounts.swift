@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// How many responses there are so far, for the rules that count them (domain.md 2.15).
+struct ResponseCounts {
+    private struct Asked: Hashable {
+        let wave: Int
+        let role: Role
+        /// Nil for all relationships together.
+        let relationship: Int?
+    }
+
+    private var counts: [Asked: Int] = [:]
+
+    /// Counts a response, and notes it where it is one too many: of the people invited in its role, or of the
+    /// people who hold the role in its relationship.
+    ///
+    /// One response for a role, relationship and wave is the rule for pairs; a group has as many mentees as it has,
+    /// and each may answer. Peers are invited by no number of their own.
+    mutating func add(
+        _ role: Role, _ wave: Int, _ record: SurveyWave, _ relationship: (index: Int, record: Relationship)?,
+        _ table: FieldTable<ResponseDraft>, _ notes: inout FileNotes
+    ) {
+        let invited: Int? =
+            switch role {
+            case .mentor: record.invited.mentors
+            case .mentee: record.invited.mentees
+            case .peer: nil
+            }
+        let all = count(Asked(wave: wave, role: role, relationship: nil))
+        if let invited, all == invited + 1 {
+            notes.note(
+                .brokenRule, at: table.offset(of: "respondent_role", in: notes), subject: "respondent_role",
+                "makes more \(role.rawValue)s answer \(record.id) than were invited",
+                help: "Correct invited in surveys, or remove responses that came twice.")
+        }
+        guard let relationship else { return }
+        let holders = Set(relationship.record.members.filter { $0.role == role }.map(\.participant)).count
+        let answered = count(Asked(wave: wave, role: role, relationship: relationship.index))
+        if holders == 0 {
+            notes.note(
+                .brokenRule, at: table.offset(of: "respondent_role", in: notes), subject: "respondent_role",
+                "is a role that nobody has in \(relationship.record.id)",
+                help: "Correct the role, or the relationship.")
+        } else if answered > holders {
+            notes.note(
+                .brokenRule, at: table.offset(of: "relationship", in: notes), length: 14,
+                subject: "relationship",
+                holders == 1
+                    ? "has answered \(record.id) in this role already"
+                    : "has answered \(record.id) \(holders) times in this role already",
+                help: "Keep one response for a person and wave.")
+        }
+    }
+
+    private mutating func count(_ asked: Asked) -> Int {
+        counts[asked, default: 0] += 1
+        return counts[asked, default: 0]
+    }
+}

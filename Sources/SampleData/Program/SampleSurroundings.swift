@@ -1,0 +1,27 @@
+/// What surrounds the relationships of a sample program: training, surveys, events, actions, outcomes.
+///
+/// An empty list leaves its file out: the program does not collect it.
+public struct SampleSurroundings: Sendable {
+    /// The training modules.
+    public let modules: [SampleModule]
+    /// The survey waves, oldest first.
+    public let waves: [SampleWave]
+    /// The events, oldest first.
+    public let events: [SampleEvent]
+    /// The actions, oldest first.
+    public let actions: [SampleAction]
+    /// The outcomes.
+    public let outcomes: [SampleOutcome]
+
+    /// The five lists.
+    public init(
+        modules: [SampleModule] = [], waves: [SampleWave] = [], events: [SampleEvent] = [],
+        actions: [SampleAction] = [], outcomes: [SampleOutcome] = []
+    ) {
+        self.modules = modules
+        self.waves = waves
+        self.events = events
+        self.actions = actions
+        self.outcomes = outcomes
+    }
+}
