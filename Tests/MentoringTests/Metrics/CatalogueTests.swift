@@ -10,7 +10,7 @@ struct CatalogueTests {
             metricCatalogue.map(\.id) == [
                 "M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "M11", "M12", "M13",
                 "M14",
-                "M15", "M17", "M21", "M22", "M25", "flow",
+                "M15", "M16", "M17", "M21", "M22", "M25", "flow",
             ])
         #expect(Set(metricCatalogue.map(\.slug)).count == metricCatalogue.count)
     }
@@ -20,6 +20,7 @@ struct CatalogueTests {
         var program = TestProgram(units: ["Eng"], skills: ["writing"], capacityDefault: 1)
         program.populations = [PopulationCount(asOf: "2025-01-01", count: 10, byUnit: [("Eng", 10)])]
         program.pair(started: "2025-01-01")
+        program.module(for: .both)
         program.person(unit: 0)
         let measured = MeasuredMonth(MonthView(ProgramHistory(program.dataset), month: "2025-12"))
         let names = measured.slots.map { slot in
@@ -48,6 +49,7 @@ struct CatalogueTests {
         expected += ["M09"] + ["supply", "demand", "gap"].map { "M10.\($0) skill writing" }
         expected += ["M11", "M12.direct", "M12.indirect", "M13", "M14"]
         expected += ["M15.median-days", "M15.within-14", "M15.not-met"]
+        expected += ["M16 role mentor", "M16 role mentee", "M16.before-first-match"]
         expected += ["M17"] + models.map { "M17 model \($0)" } + ["M21"] + models.map { "M21 model \($0)" }
         expected += ["0", "1", "2", "3+"].map { "M21.distribution meetings \($0)" }
         expected += ["M22"] + models.map { "M22 model \($0)" } + ["M25.planned", "M25.early"]

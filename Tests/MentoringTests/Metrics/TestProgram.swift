@@ -31,6 +31,8 @@ struct TestProgram {
     var meetings: [Meeting]? = []
     var rollups: [MeetingRollup]?
     var goals: [Goal]? = []
+    var modules: [TrainingModule] = []
+    var training: [TrainingRecord]? = []
 
     /// Adds a participant and gives its index. Without roles of its own it has `role` from `accepted` on.
     @discardableResult
@@ -112,6 +114,26 @@ struct TestProgram {
             ]
     }
 
+    /// Adds a required module and gives its index.
+    @discardableResult
+    mutating func module(
+        for audience: TrainingModule.Audience, required: Bool = true, validDays: Int? = nil
+    ) -> Int {
+        modules.append(
+            TrainingModule(
+                id: "m\(modules.count)", title: "", audience: audience, isRequired: required,
+                validDays: validDays, guide: ""))
+        return modules.count - 1
+    }
+
+    mutating func train(
+        _ person: Int, _ module: Int, on day: Day, score: TrainingScore? = .pass, expires: Day? = nil
+    ) {
+        training?.append(
+            TrainingRecord(
+                participant: person, module: module, completedOn: day, score: score, expiresOn: expires))
+    }
+
     mutating func goal(_ relationship: Int, set: Day, dropped: Day? = nil, done: Day? = nil) {
         let number = goals?.count ?? 0
         goals?.append(
@@ -131,7 +153,7 @@ struct TestProgram {
                 vocabulary: ProgramVocabulary(
                     units: units, skills: skills, gradeBands: [], tenureBands: [], sites: [], equity: [],
                     merge: merge.isEmpty ? [:] : ["units": merge]),
-                trainingModules: [], thresholds: [:],
+                trainingModules: modules, thresholds: [:],
                 disclosure: Disclosure(
                     preset: .internal, smallestCount: smallestCount, smallestShareBase: smallestShareBase,
                     smallestMeanBase: smallestMeanBase, smallestMentors: smallestMentors,
@@ -139,7 +161,7 @@ struct TestProgram {
                     overrideReason: nil, impactAssessment: nil),
                 contacts: Contacts(teamAlias: "mentoring-team", escalationPage: "help.md")),
             participants: participants, relationships: relationships, meetings: meetings, rollups: rollups,
-            goals: goals, collected: CollectedFields(names: collected), cutoff: cutoff)
+            goals: goals, training: training, collected: CollectedFields(names: collected), cutoff: cutoff)
     }
 }
 

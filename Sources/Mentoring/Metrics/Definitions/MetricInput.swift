@@ -12,7 +12,7 @@ public enum MetricInput: Sendable, Hashable {
     case capacity
 
     /// The files that a data folder may leave out.
-    public enum OptionalFile: String, Sendable, CaseIterable { case goals, meetings }
+    public enum OptionalFile: String, Sendable, CaseIterable { case goals, meetings, training }
 
     /// How the files spell it.
     public var name: String {
@@ -29,9 +29,11 @@ public enum MetricInput: Sendable, Hashable {
         switch self {
         case .required: true
         case .optional("program.eligible_population"): !dataset.program.eligiblePopulation.isEmpty
+        case .optional("program.training_modules"): !dataset.program.trainingModules.isEmpty
         case .optional(let field): dataset.collected.has(field)
         case .file(.goals): dataset.goals != nil
         case .file(.meetings): dataset.meetings != nil
+        case .file(.training): dataset.training != nil
         case .meetings: dataset.meetings != nil || dataset.rollups != nil
         case .capacity:
             dataset.program.capacityDefault != nil || dataset.collected.has("participants.capacity")

@@ -5,6 +5,8 @@ struct ProgramHistory: Sendable {
     let relationships: RelationshipHistory
     /// Nil where no meetings were collected.
     let meetings: MeetingHistory?
+    /// Nil where no training was collected.
+    let training: TrainingHistory?
     let units: UnitCategories
 
     init(_ dataset: Dataset) {
@@ -12,6 +14,7 @@ struct ProgramHistory: Sendable {
         people = PeopleHistory(dataset)
         relationships = RelationshipHistory(dataset)
         meetings = MeetingHistory(dataset, life: relationships.life)
+        training = TrainingHistory(dataset)
         units = UnitCategories(dataset)
     }
 
