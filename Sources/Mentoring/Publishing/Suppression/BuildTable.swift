@@ -19,10 +19,11 @@ func protectedTable(
         ProtectedCell(
             standing: .open, sums: [sum], secrets: [], priority: 100, size: sizes.size(sum), mayBeEmpty: false)
     }
-    let groups = others.prefix(unprinted.count) + overlaps(figures, atomic)
+    let groups = Array(others.prefix(unprinted.count))
     return ProtectedTable(
         atomSizes: atomSizes, cells: cells + known, exclusiveParts: ExclusiveParts.all(figures, atomic),
-        unprinted: groups.filter { isSmall(sizes.size($0)) })
+        unprinted: groups.filter { isSmall(sizes.size($0)) }
+            + overlaps(figures, atomic) { isSmall(sizes.size($0)) })
 }
 
 private func cell(
