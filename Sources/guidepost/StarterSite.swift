@@ -15,14 +15,16 @@ func writeStarterSite(into folder: String) throws {
         throw Ending.machineFailed
     }
     var files = builtInFiles(below: "content/") + builtInFiles(below: "guidepost.yml")
-    files += makeSampleData(.engineering).map {
-        BuiltInFile(path: "content/programs/engineering/data/\($0.name)", bytes: $0.bytes)
+    for (id, program) in samplePrograms {
+        files += makeSampleData(program).map {
+            BuiltInFile(path: "content/programs/\(id)/data/\($0.name)", bytes: $0.bytes)
+        }
     }
     files.append(BuiltInFile(path: ".gitignore", bytes: Array(starterGitignore.utf8)))
     for file in files { try writeNewFile(folder + "/" + file.path, file.bytes) }
     writeLine(
         """
-        Made \(folder) with \(files.count) files: a handbook in content/, and a sample program with data.
+        Made \(folder) with \(files.count) files: a handbook in content/, and sample programs with data.
         Next:
           cd \(folder)
           guidepost serve --open

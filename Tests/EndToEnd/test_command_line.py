@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 
+from jsonschema import Draft202012Validator
+
 from conftest import GUIDEPOST, ROOT, run_guidepost
 
 GOOD = {"content/index.md": "# Welcome\n\nHello.\n", "content/guides/trust.md": "---\ntitle: Trust\n---\nText.\n"}
@@ -294,3 +296,26 @@ def test_data_of_the_wrong_kind_are_an_error(site):
     (folder / "content/programs/pilot/data/meetings.json").mkdir()
     built = run_guidepost("build", folder=folder)
     assert "data/meetings.json: error: a folder stands where a file is expected" in built.stderr
+
+
+def test_the_schemas_accept_the_sample_data_and_nothing_else():
+    schemas = json.loads(run_guidepost("schema", "data", folder=ROOT).stdout)
+    checked = 0
+    for path in sorted((ROOT / "content/programs").glob("*/data/*.json")):
+        validator = Draft202012Validator(schemas[path.name], format_checker=Draft202012Validator.FORMAT_CHECKER)
+        data = json.loads(path.read_text())
+        assert [error.message for error in validator.iter_errors(data)][:3] == [], path
+        record = data["items"][0] if "items" in data else data
+        record["notes"] = "Nobody declared this column."
+        assert not validator.is_valid(data), path
+        checked += 1
+    assert checked >= 15
+    classes = {text for schema in schemas.values() for text in all_values(schema, "x-publish")}
+    assert {"secret", "calc", "team", "open"} <= classes
+
+
+def all_values(value, key):
+    """Every value of a key, however deep."""
+    if isinstance(value, dict):
+        return [value[key]] * (key in value) + [v for inner in value.values() for v in all_values(inner, key)]
+    return [v for inner in value for v in all_values(inner, key)] if isinstance(value, list) else []

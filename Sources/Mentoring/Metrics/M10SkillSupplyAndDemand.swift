@@ -49,8 +49,10 @@ enum M10SkillSupplyAndDemand: Metric {
         let gap = RawFigure.rows(of: "M10.gap", by: "skill", skills) {
             .difference(seekers[$0].count, places[$0])
         }
+        // The waiting list's count is public: who seeks no skill, and who does not seek one, are residuals of it.
         let seekNothing = seekers.reduce(view.waiting) { $0.subtracting($1) }
+        let seekAnother = seekers.filter { !$0.isEmpty }.map { view.waiting.subtracting($0) }
         return RawFigures(
-            supply + demand + gap, unprinted: [seekNothing], knownElsewhere: [view.waiting])
+            supply + demand + gap, unprinted: [seekNothing] + seekAnother, knownElsewhere: [view.waiting])
     }
 }

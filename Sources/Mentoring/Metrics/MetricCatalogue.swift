@@ -4,9 +4,9 @@ let metrics: [any Metric.Type] = [
     M04MentorCapacityUse.self, M05SourceAndReach.self, M06JoiningFunnel.self, M07MatchRate.self,
     M08WaitingList.self, M09RequestAcceptance.self, M10SkillSupplyAndDemand.self, M11TimeToMatch.self,
     M12ReportingLineConflicts.self, M13AgreementSigned.self, M14AgreementReviewed.self,
-    M15TimeToFirstMeeting.self, M17GoalSetRate.self, M18GoalCompletion.self, M19GoalsOnTrack.self,
-    M20GoalsRevisited.self, M21MeetingsPerRelationship.self, M22EngagedRate.self, M23MeetingsKept.self,
-    M24CadenceKept.self, M25Endings.self, M26Rematch.self, M38MenteeToMentor.self,
+    M15TimeToFirstMeeting.self, M16TrainingCompleted.self, M17GoalSetRate.self, M18GoalCompletion.self,
+    M19GoalsOnTrack.self, M20GoalsRevisited.self, M21MeetingsPerRelationship.self, M22EngagedRate.self,
+    M23MeetingsKept.self, M24CadenceKept.self, M25Endings.self, M26Rematch.self, M38MenteeToMentor.self,
     M40NeedingCheckIn.self, RelationshipFlow.self,
 ]
 

@@ -10,7 +10,8 @@ struct CatalogueTests {
             metricCatalogue.map(\.id) == [
                 "M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "M11", "M12", "M13",
                 "M14",
-                "M15", "M17", "M18", "M19", "M20", "M21", "M22", "M23", "M24", "M25", "M26", "M38", "M40",
+                "M15", "M16", "M17", "M18", "M19", "M20", "M21", "M22", "M23", "M24", "M25", "M26", "M38",
+                "M40",
                 "flow", "Q1", "Q2",
             ])
         #expect(Set(metricCatalogue.map(\.slug)).count == metricCatalogue.count)
@@ -21,6 +22,7 @@ struct CatalogueTests {
         var program = TestProgram(units: ["Eng"], skills: ["writing"], capacityDefault: 1)
         program.populations = [PopulationCount(asOf: "2025-01-01", count: 10, byUnit: [("Eng", 10)])]
         program.pair(started: "2025-01-01")
+        program.module(for: .both)
         program.person(unit: 0)
         program.training = []
         program.surveys = [.asking(.fit, .likert5, closed: "2025-06-30")]
@@ -53,6 +55,7 @@ struct CatalogueTests {
         expected += ["M09"] + ["supply", "demand", "gap"].map { "M10.\($0) skill writing" }
         expected += ["M11", "M12.direct", "M12.indirect", "M13", "M14"]
         expected += ["M15.median-days", "M15.within-14", "M15.not-met"]
+        expected += ["M16 role mentor", "M16 role mentee", "M16.before-first-match"]
         expected += ["M17"] + models.map { "M17 model \($0)" }
         expected += ["M18", "M18.late", "M18.open", "M18.dropped"]
         expected +=

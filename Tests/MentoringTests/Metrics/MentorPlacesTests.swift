@@ -201,6 +201,9 @@ struct MentorPlacesTests {
         // Six of them seek both: nobody is told.
         let many = skillProgram(["A", "B"], seeking: [([0], 11), ([1], 6), ([0, 1], 6)])
         #expect(many.publishedRows("M10.demand", by: "skill", in: "2025-01") == ["17", "12"])
+        // 18 seek A, of 20: one more seeks B only, one nothing.
+        let most = skillProgram(["A", "B"], seeking: [([0], 10), ([1], 1), ([0, 1], 8), ([], 1)])
+        #expect(most.publishedRows("M10.demand", by: "skill", in: "2025-01") == ["hidden", "9"])
         // 2 seek B only, which 20 − 18 would tell.
         let alone = skillProgram(["A", "B"], seeking: [([0], 11), ([1], 2), ([0, 1], 7)])
         #expect(alone.publishedRows("M10.demand", by: "skill", in: "2025-01") == ["hidden", "9"])

@@ -124,6 +124,27 @@ struct TestProgram {
             ]
     }
 
+    /// Adds a required module and gives its index.
+    @discardableResult
+    mutating func module(
+        for audience: TrainingModule.Audience, required: Bool = true, validDays: Int? = nil
+    ) -> Int {
+        training = training ?? []
+        trainingModules.append(
+            TrainingModule(
+                id: "m\(trainingModules.count)", title: "", audience: audience, isRequired: required,
+                validDays: validDays, guide: ""))
+        return trainingModules.count - 1
+    }
+
+    mutating func train(
+        _ person: Int, _ module: Int, on day: Day, score: TrainingScore? = .pass, expires: Day? = nil
+    ) {
+        training?.append(
+            TrainingRecord(
+                participant: person, module: module, completedOn: day, score: score, expiresOn: expires))
+    }
+
     mutating func goal(
         _ relationship: Int, set: Day, dropped: Day? = nil, done: Day? = nil, due: Day? = nil,
         dropReason: DropReason? = nil, dueBefore: [(on: Day, due: Day?)] = [], revised: [Day] = [],

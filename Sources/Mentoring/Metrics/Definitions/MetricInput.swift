@@ -34,6 +34,7 @@ public enum MetricInput: Sendable, Hashable {
         switch self {
         case .required: true
         case .optional("program.eligible_population"): !dataset.program.eligiblePopulation.isEmpty
+        case .optional("program.training_modules"): !dataset.program.trainingModules.isEmpty
         case .optional(let field): dataset.collected.has(field)
         case .file(.goals): dataset.goals != nil
         case .file(.meetings): dataset.meetings != nil

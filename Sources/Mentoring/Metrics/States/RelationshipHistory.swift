@@ -20,6 +20,9 @@ struct RelationshipHistory: Sendable {
     let cadence: [Int]
     /// Everyone who was ever its mentor; none for a relationship of peers.
     let mentors: Grouped<Int>
+    /// The first day on which each person was mentor of a relationship that began; people who never were are not
+    /// in it.
+    let firstMentorDay: [Int: Int32]
     /// The first day a goal was set; nil where none was, or no goals were collected.
     let firstGoalSet: [Int32?]
     let closures: [Closure?]
@@ -50,6 +53,12 @@ struct RelationshipHistory: Sendable {
         }
         self.pauses = Grouped(count: count, pauses)
         self.mentors = Grouped(count: count, mentors)
+        firstMentorDay = Dictionary(
+            members.lazy.map(\.element).filter {
+                $0.role == .mentor && $0.span.from < DaySpan.never && $0.span.from <= $0.span.to
+            }
+            .map { ($0.person, $0.span.from) },
+            uniquingKeysWith: min)
         self.members = Grouped(count: count, members)
         successors = Grouped(
             count: count,

@@ -6,15 +6,20 @@ struct TrainingHistory: Sendable {
         let valid: DaySpan
     }
 
-    /// The indices of the modules that mentors must complete.
-    let requiredOfMentors: [Int]
+    /// The indices of the modules that each role must complete; peers have none.
+    private let required: [Role: [Int]]
     private let completions: Grouped<Completion>
 
     /// Nil where no training was collected. A failed score is no completion.
     init?(_ dataset: Dataset) {
         guard let training = dataset.training else { return nil }
         let modules = dataset.program.trainingModules
-        requiredOfMentors = modules.indices.filter { modules[$0].isRequired && modules[$0].audience != .mentee }
+        func required(_ audience: TrainingModule.Audience) -> [Int] {
+            modules.indices.filter {
+                modules[$0].isRequired && (modules[$0].audience == audience || modules[$0].audience == .both)
+            }
+        }
+        self.required = [.mentor: required(.mentor), .mentee: required(.mentee)]
         completions = Grouped(
             count: dataset.participants.count,
             training.filter { $0.score != .fail && modules.indices.contains($0.module) }.map { record in
@@ -24,9 +29,18 @@ struct TrainingHistory: Sendable {
             })
     }
 
+    /// The modules that mentors must complete.
+    var requiredOfMentors: [Int] { required[.mentor] ?? [] }
+
     /// Whether the person has completed a module by a day and it still counts on it.
     func hasCompleted(_ module: Int, person: Int, on day: Int32) -> Bool {
         completions.contains(in: person) { $0.module == module && $0.valid.covers(day) }
+    }
+
+    /// Whether somebody has, on a day, completed all that is required of a role; so has everybody of whom nothing
+    /// is required.
+    func isComplete(_ person: Int, as role: Role, on day: Int32) -> Bool {
+        (required[role] ?? []).allSatisfy { hasCompleted($0, person: person, on: day) }
     }
 
     /// The last day by a given one on which a completion of the module ran out; nil where none did.

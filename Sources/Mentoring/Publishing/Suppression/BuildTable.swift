@@ -22,11 +22,12 @@ func protectedTable(
         ProtectedCell(
             standing: .open, sums: [sum], secrets: [], priority: 100, size: sizes.size(sum), mayBeEmpty: false)
     }
-    let groups = others.prefix(unprinted.count) + overlaps(figures, atomic)
+    let groups = Array(others.prefix(unprinted.count))
     return ProtectedTable(
         atomSizes: partition.sizes, ownersOfAtom: ownersOfAtom, cells: cells + known,
         exclusiveParts: ExclusiveParts.all(figures, atomic),
-        unprinted: groups.filter { isSmall(sizes.size($0)) })
+        unprinted: groups.filter { isSmall(sizes.size($0)) }
+            + overlaps(figures, atomic) { isSmall(sizes.size($0)) })
 }
 
 private func cell(
@@ -57,6 +58,8 @@ private func cell(
 
 /// What tells a hidden figure's value; nil where no sum does.
 private func hiddenValue(_ figure: TableFigure, _ sets: AtomicFigure) -> Secret? {
+    // Means of groups can be subtracted from the mean of all, medians cannot.
+    if case .quantile = figure.raw?.result { return nil }
     guard let rest = sets.rest else { return sets.counted.isEmpty ? nil : Secret(sets.counted) }
     if !sets.counted.isEmpty, !rest.isEmpty { return Secret(sets.counted, rest) }
     // With all of its base or none the numerator or rest is the base, in atoms. Only where whole and slices are

@@ -8,7 +8,7 @@ struct ConstraintBasis {
         let values: [UInt64]
     }
 
-    private var rows: [Row] = []
+    private(set) var rows: [Row] = []
 
     /// What remains of a vector when everything that is public is taken out of it.
     func reduce(_ vector: [UInt64]) -> [UInt64] {

@@ -5,8 +5,11 @@ struct Elimination {
     private let candidates: [Int]
     /// Everything public before the first choice.
     private let publicBefore: ConstraintBasis
+    /// Takes to zero whatever could be known if every candidate were published; nil while there is no secret.
+    private var everything: NullVector?
     private var secrets: Set<Secret> = []
-    /// What of each secret's sums is not public before; secrets that are public already cannot be kept.
+    /// What of each secret's sums is not public before; secrets that are public already cannot be kept, and those
+    /// that nobody could find need not be.
     private var unknowns: [[[UInt64]]] = []
 
     init(_ table: ProtectedTable) {
@@ -25,13 +28,25 @@ struct Elimination {
         for group in table.unprinted { _ = addSecret(Secret(group)) }
     }
 
-    /// Adds something that must not become known; false when it was there already or is public before.
+    /// Adds something that must not become known; false when it was there already, is public before, or could not
+    /// be found even if every candidate were published.
     mutating func addSecret(_ secret: Secret) -> Bool {
         guard secrets.insert(secret).inserted else { return false }
+        let known = everything ?? everythingPublished()
+        everything = known
+        guard !secret.sums.contains(where: { known.provesUnknown($0, sizes: table.atomSizes) }) else {
+            return false
+        }
         let unknown = secret.sums.map { publicBefore.reduce(table.vector($0)) }.filter(Self.isUnknown)
         guard !unknown.isEmpty else { return false }
         unknowns.append(unknown)
         return true
+    }
+
+    private func everythingPublished() -> NullVector {
+        var basis = publicBefore
+        for cell in candidates { for sum in table.cells[cell].sums { basis.add(table.vector(sum)) } }
+        return NullVector(of: basis, length: table.atomSizes.count)
     }
 
     private static func isUnknown(_ rest: [UInt64]) -> Bool { rest.contains { $0 != 0 } }

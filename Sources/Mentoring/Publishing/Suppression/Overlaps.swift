@@ -1,7 +1,8 @@
 /// The groups that rows which may overlap form with each other: who is in two of them, and who is in one only.
 ///
 /// Each is a group like a residual (domain.md R6). Rows that are public before anything else form none.
-func overlaps(_ figures: [TableFigure], _ atomic: [AtomicFigure?]) -> [UnitSet] {
+/// - Parameter isSmall: Whether a group is so small that it must not become known.
+func overlaps(_ figures: [TableFigure], _ atomic: [AtomicFigure?], isSmall: (UnitSet) -> Bool) -> [UnitSet] {
     var rowsOf: [FigureKey: [UnitSet]] = [:]
     var order: [FigureKey] = []
     for (figure, sets) in zip(figures, atomic) {
@@ -15,14 +16,17 @@ func overlaps(_ figures: [TableFigure], _ atomic: [AtomicFigure?]) -> [UnitSet] 
     return order.flatMap { key -> [UnitSet] in
         let rows = rowsOf[key] ?? []
         var groups: [UnitSet] = []
+        func note(_ group: UnitSet) {
+            if isSmall(group) { groups.append(group) }
+        }
         for (index, row) in rows.enumerated() {
             var alone = row
             for (other, set) in rows.enumerated() where other != index {
                 alone = alone.subtracting(set)
-                if other > index { groups.append(row.intersection(set)) }
+                if other > index { note(row.intersection(set)) }
             }
-            groups.append(alone)
+            note(alone)
         }
-        return groups.filter { !$0.isEmpty }
+        return groups
     }
 }

@@ -2,6 +2,11 @@
 enum PrimeField {
     static let prime: UInt64 = (1 << 61) - 1
 
+    static func add(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        let sum = first + second
+        return sum >= prime ? sum - prime : sum
+    }
+
     static func subtract(_ first: UInt64, _ second: UInt64) -> UInt64 {
         first >= second ? first - second : first + prime - second
     }
