@@ -317,5 +317,6 @@ def test_the_schemas_accept_the_sample_data_and_nothing_else():
 def all_values(value, key):
     """Every value of a key, however deep."""
     if isinstance(value, dict):
-        return [value[key]] * (key in value) + [v for inner in value.values() for v in all_values(inner, key)]
+        own = [value[key]] if key in value else []
+        return own + [v for inner in value.values() for v in all_values(inner, key)]
     return [v for inner in value for v in all_values(inner, key)] if isinstance(value, list) else []
