@@ -1,14 +1,6 @@
-/// The files that come rarely or are kept by hand; none of them holds a month back (domain.md 2.0).
+/// What the files that come rarely or are kept by hand hold.
 struct OtherFiles {
-    let training: [TrainingRecord]?
-    let surveys: [SurveyWave]?
-    let responses: [SurveyResponse]?
-    let outcomeGroups: [OutcomeGroupRow]?
-    let outcomeEvents: [OutcomeEventRow]?
-    let events: [ProgramEvent]?
-    let actions: [ProgramAction]?
-    let consents: [Consent]?
-    let identities: [Identity]?
+    let records: OtherRecords
     /// Of the files that there are.
     let readings: [FileReading]
 }
@@ -26,11 +18,13 @@ func readOtherFiles(
     let actions = files[.actions].map { readActions($0, today: today) }
     let consents = files[.consents].map { readConsents($0, people, today: today) }
     let identities = files[.identities].map { readIdentities($0, people, today: today) }
-    return OtherFiles(
+    let records = OtherRecords(
         training: training?.records, surveys: surveys.reading.map { _ in surveys.records },
         responses: responses?.records, outcomeGroups: outcomes?.groups, outcomeEvents: outcomes?.events,
         events: events?.records, actions: actions?.records, consents: consents?.records,
-        identities: identities?.records,
+        identities: identities?.records)
+    return OtherFiles(
+        records: records,
         readings: [
             training?.reading, surveys.reading, responses?.reading, outcomes?.reading, events?.reading,
             actions?.reading, consents?.reading, identities?.reading,

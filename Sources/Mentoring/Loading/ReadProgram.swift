@@ -53,9 +53,7 @@ public func readProgram(
             program: wholeProgram, participants: people.records, relationships: pairs.records,
             meetings: meetings?.records, rollups: rollups?.records, goals: goals?.records,
             goalTitles: goals?.titles ?? [],
-            training: others.training, surveys: others.surveys, responses: others.responses,
-            outcomeGroups: others.outcomeGroups, outcomeEvents: others.outcomeEvents, events: others.events,
-            actions: others.actions, consents: others.consents, identities: others.identities,
+            others: others.records,
             collected: CollectedFields(names: collected), cutoff: cutoff),
         findings)
 }

@@ -21,25 +21,26 @@ struct ConsentTests {
 
     @Test("A consent comes with everything in it, and holds twelve months unless it says less")
     func everything() throws {
-        let whole = try #require(read(consent()).read().value?.consents?.first)
+        let whole = try #require(read(consent()).read().value?.others.consents?.first)
         #expect(whole.id == "c-aaaaaaaaaa" && whole.participant == 0 && whole.scope == .storyFirstName)
         #expect(whole.editions == [.team] && whole.textVersion == "2" && whole.evidence == "Binder 3")
         #expect(whole.givenOn.text == "2026-01-31" && whole.expiresOn.text == "2027-01-31")
-        let shorter = read(consent(#""expires_on": "2026-06-30""#)).read().value?.consents?.first
+        let shorter = read(consent(#""expires_on": "2026-06-30""#)).read().value?.others.consents?.first
         #expect(shorter?.expiresOn.text == "2026-06-30")
-        let leap = read(consent(givenOn: "2024-02-29")).read().value?.consents?.first
+        let leap = read(consent(givenOn: "2024-02-29")).read().value?.others.consents?.first
         #expect(leap?.expiresOn.text == "2025-02-28")
     }
 
     @Test("A consent holds from the day it is given until the day it expires or is withdrawn")
     func holding() throws {
         let consent = try #require(
-            read(consent(#""expires_on": "2026-06-30", "withdrawn_on": "2026-05-01""#)).read().value?.consents?
+            read(consent(#""expires_on": "2026-06-30", "withdrawn_on": "2026-05-01""#)).read().value?.others
+                .consents?
                 .first)
         #expect(try !consent.holds(on: day("2026-01-30")) && consent.holds(on: day("2026-01-31")))
         #expect(try consent.holds(on: day("2026-04-30")) && !consent.holds(on: day("2026-05-01")))
         let kept = try #require(
-            read(self.consent(#""expires_on": "2026-06-30""#)).read().value?.consents?.first)
+            read(self.consent(#""expires_on": "2026-06-30""#)).read().value?.others.consents?.first)
         #expect(try kept.holds(on: day("2026-06-29")) && !kept.holds(on: day("2026-06-30")))
     }
 
@@ -89,7 +90,7 @@ struct ConsentTests {
             """
         let read = SmallDataFolder(others: [("identities.json", records(ann))]).read()
         #expect(read.findings.isEmpty)
-        let identity = try #require(read.value?.identities?.first)
+        let identity = try #require(read.value?.others.identities?.first)
         #expect(identity.participant == 1 && identity.displayName == "Ann Lee")
         #expect(identity.email == "ann@example.com" && identity.employeeNumber == "E-100200")
         #expect(identity.managerEmployeeNumber == "E-100300")

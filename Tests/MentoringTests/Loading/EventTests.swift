@@ -13,7 +13,7 @@ struct EventTests {
             """, #"{"id": "e-bbbbbbbbbb", "title": "Summer", "kind": "celebration", "on": "2027-06-30"}"#)
         let read = SmallDataFolder(others: [("events.json", text)]).read()
         #expect(read.findings.isEmpty)
-        let events = try #require(read.value?.events)
+        let events = try #require(read.value?.others.events)
         #expect(
             events.map(\.title) == ["Kick-off", "Summer"] && events.map(\.kind) == [.dropIn, .celebration])
         #expect(events.map(\.on.text) == ["2026-08-31", "2027-06-30"])
@@ -35,7 +35,7 @@ struct EventTests {
             """)
         let read = SmallDataFolder(others: [("actions.json", text)]).read()
         #expect(read.findings.isEmpty)
-        let actions = try #require(read.value?.actions)
+        let actions = try #require(read.value?.others.actions)
         #expect(actions.map(\.fromFinding) == ["F04", "A15"] && actions[0].text == "Ask for mentors.")
         #expect(actions.map(\.openedOn.text) == ["2026-08-01", "2026-08-01"])
         #expect(actions.map(\.dueOn.text) == ["2026-12-31", "2026-08-10"])

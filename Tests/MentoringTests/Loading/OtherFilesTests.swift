@@ -11,15 +11,25 @@ struct OtherFilesTests {
     @Test("are nil where there is no file, and empty where it has no records")
     func presence() throws {
         let without = try #require(SmallDataFolder().read().value)
-        #expect(without.training == nil && without.surveys == nil && without.responses == nil)
-        #expect(without.outcomeGroups == nil && without.outcomeEvents == nil && without.events == nil)
-        #expect(without.actions == nil && without.consents == nil && without.identities == nil)
+        #expect(
+            without.others.training == nil && without.others.surveys == nil && without.others.responses == nil)
+        #expect(
+            without.others.outcomeGroups == nil && without.others.outcomeEvents == nil
+                && without.others.events == nil)
+        #expect(
+            without.others.actions == nil && without.others.consents == nil && without.others.identities == nil)
         let read = SmallDataFolder(others: names.map { ("\($0).json", records()) }).read()
         #expect(read.findings.isEmpty)
         let with = try #require(read.value)
-        #expect(with.training?.count == 0 && with.surveys?.count == 0 && with.responses?.count == 0)
-        #expect(with.outcomeGroups?.count == 0 && with.outcomeEvents?.count == 0 && with.events?.count == 0)
-        #expect(with.actions?.count == 0 && with.consents?.count == 0 && with.identities?.count == 0)
+        #expect(
+            with.others.training?.count == 0 && with.others.surveys?.count == 0
+                && with.others.responses?.count == 0)
+        #expect(
+            with.others.outcomeGroups?.count == 0 && with.others.outcomeEvents?.count == 0
+                && with.others.events?.count == 0)
+        #expect(
+            with.others.actions?.count == 0 && with.others.consents?.count == 0
+                && with.others.identities?.count == 0)
     }
 
     @Test("hold no month back, and are not called old")
@@ -34,7 +44,7 @@ struct OtherFilesTests {
     func lines() {
         let event = #"{"id": "e-aaaaaaaaaa", "title": "T", "kind": "workshop", "on": "2026-01-01"}"#
         let text = "{\"schema_version\": \"1.0\", \"data_cutoff\": \"2026-08-31\"}\n\(event)\n"
-        #expect(SmallDataFolder(others: [("events.ndjson", text)]).read().value?.events?.count == 1)
+        #expect(SmallDataFolder(others: [("events.ndjson", text)]).read().value?.others.events?.count == 1)
     }
 
     @Test("never have a value quoted in a finding, whatever field it stands in")

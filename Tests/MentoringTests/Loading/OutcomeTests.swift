@@ -33,14 +33,14 @@ struct OutcomeTests {
         folder.others = [("outcomes.json", records(row("comparison", more), event, row()))]
         let read = folder.read()
         #expect(read.findings.isEmpty)
-        let groups = try #require(read.value?.outcomeGroups)
+        let groups = try #require(read.value?.others.outcomeGroups)
         #expect(groups.map(\.group) == [.comparison, .participant] && groups.map(\.role) == [.mentee, nil])
         #expect(groups.map(\.gradeBand) == [1, nil] && groups.map(\.unit) == [0, nil])
         #expect(groups.map(\.hasStratum) == [true, false])
         #expect(groups[0].comparisonRule == "Same unit and grade." && groups[0].matchedOn.count == 2)
         #expect(groups[1].from.text == "2025-01-01" && groups[1].to.text == "2025-12-31")
         #expect(groups[1].measure == .retention && groups[1].startCount == 10 && groups[1].eventCount == 9)
-        let events = try #require(read.value?.outcomeEvents)
+        let events = try #require(read.value?.others.outcomeEvents)
         #expect(events.map(\.participant) == [1] && events.map(\.event) == [.internalMove])
         #expect(events.map(\.on.text) == ["2026-01-31"])
     }

@@ -45,7 +45,7 @@ struct ResponseTests {
             response("mentee", #""relationship": null"#),
         ]).read()
         #expect(read.findings.isEmpty)
-        let responses = try #require(read.value?.responses)
+        let responses = try #require(read.value?.others.responses)
         #expect(responses.map(\.role) == [.mentee, .mentee] && responses.map(\.wave) == [0, 0])
         #expect(responses.map(\.relationship) == [0, nil] && responses.map(\.unit) == [0, nil])
         #expect(responses.map(\.isSharedWithTeam) == [true, false])

@@ -25,14 +25,14 @@ struct SurveyTests {
             others: [("surveys.json", records(surveyJSON(confidentiality: "identified-to-team", items: items)))]
         ).read()
         #expect(read.findings.isEmpty)
-        let wave = try #require(read.value?.surveys?.first)
+        let wave = try #require(read.value?.others.surveys?.first)
         #expect(wave.id == "w-aaaaaaaaaa" && wave.instrument == .midPoint && wave.audience == .both)
         #expect(wave.openedOn.text == "2026-03-01" && wave.closedOn?.text == "2026-03-15")
         #expect(wave.invited.mentors == 1 && wave.invited.mentees == 2)
         #expect(wave.confidentiality == .identifiedToTeam)
         #expect(wave.items.map(\.id) == ["a", "b"] && wave.items.map(\.pairedWith) == [1, nil])
         #expect(wave.items.map(\.construct) == [.trust, .network])
-        #expect(read.value?.responses == nil)
+        #expect(read.value?.others.responses == nil)
         #expect(read.value?.collected.has("surveys.items.paired_with") == true)
     }
 

@@ -31,7 +31,7 @@ struct TrainingTests {
             """
         ).read()
         #expect(read.findings.isEmpty)
-        let trainings = try #require(read.value?.training)
+        let trainings = try #require(read.value?.others.training)
         #expect(trainings.map(\.participant) == [0, 1] && trainings.map(\.module) == [1, 0])
         #expect(trainings.map(\.completedOn.text) == ["2025-01-15", "2025-01-16"])
         #expect(trainings.map(\.score) == [.fail, nil])

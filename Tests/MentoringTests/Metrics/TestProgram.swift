@@ -179,7 +179,8 @@ struct TestProgram {
                     overrideReason: nil, impactAssessment: nil),
                 contacts: Contacts(teamAlias: "mentoring-team", escalationPage: "help.md")),
             participants: participants, relationships: relationships, meetings: meetings, rollups: rollups,
-            goals: goals, training: training, surveys: surveys, responses: responses,
+            goals: goals, goalTitles: [],
+            others: OtherRecords(training: training, surveys: surveys, responses: responses),
             collected: CollectedFields(names: collected), cutoff: cutoff)
     }
 }

@@ -10,7 +10,7 @@ enum A6FitOrExpectations: AttentionRule {
 
     /// Whether any wave asks for it at all (domain.md 3.0a, “Not collected”).
     static func isSupplied(by dataset: Dataset) -> Bool {
-        guard let surveys = dataset.surveys, dataset.responses != nil else { return false }
+        guard let surveys = dataset.others.surveys, dataset.others.responses != nil else { return false }
         return surveys.contains { wave in
             wave.confidentiality == .identifiedToTeam
                 && wave.items.contains { $0.construct == .fit || $0.construct == .expectations }
@@ -19,7 +19,7 @@ enum A6FitOrExpectations: AttentionRule {
 
     static func cases(in view: MonthView) -> [AttentionCase] {
         let dataset = view.history.dataset
-        let surveys = dataset.surveys ?? []
+        let surveys = dataset.others.surveys ?? []
         let closed = surveys.indices.compactMap { index -> (day: Int32, id: String, wave: Int)? in
             guard surveys[index].confidentiality == .identifiedToTeam,
                 let day = surveys[index].closedOn?.number,
@@ -31,7 +31,7 @@ enum A6FitOrExpectations: AttentionRule {
             return []
         }
         var isShared: [Int: Bool] = [:]
-        for response in dataset.responses ?? [] where response.wave == latest {
+        for response in dataset.others.responses ?? [] where response.wave == latest {
             guard let relationship = response.relationship, isUnhappy(response, surveys[latest]) else {
                 continue
             }

@@ -38,9 +38,9 @@ public enum MetricInput: Sendable, Hashable {
         case .optional(let field): dataset.collected.has(field)
         case .file(.goals): dataset.goals != nil
         case .file(.meetings): dataset.meetings != nil
-        case .file(.training): dataset.training != nil
-        case .file(.surveys): dataset.surveys != nil
-        case .file(.responses): dataset.responses != nil
+        case .file(.training): dataset.others.training != nil
+        case .file(.surveys): dataset.others.surveys != nil
+        case .file(.responses): dataset.others.responses != nil
         case .meetings: dataset.meetings != nil || dataset.rollups != nil
         case .either(let first, let second): dataset.collected.has(first) || dataset.collected.has(second)
         case .capacity:

@@ -12,7 +12,7 @@ struct TrainingHistory: Sendable {
 
     /// Nil where no training was collected. A failed score is no completion.
     init?(_ dataset: Dataset) {
-        guard let training = dataset.training else { return nil }
+        guard let training = dataset.others.training else { return nil }
         let modules = dataset.program.trainingModules
         func required(_ audience: TrainingModule.Audience) -> [Int] {
             modules.indices.filter {
