@@ -28,8 +28,14 @@ public struct SourceText: Sendable {
             line += 1
             lineStart = index + 1
         }
+        return place(onLine: line, startingAt: lineStart, at: start, length: length)
+    }
+
+    /// The place of a byte on a line whose number and first byte are known.
+    func place(onLine line: Int, startingAt lineStart: Int, at offset: Int, length: Int) -> Place {
+        let offset = min(max(offset, lineStart), bytes.count)
         return Place(
-            path: path, line: line, column: Self.scalars(in: bytes[lineStart..<start]) + 1,
+            path: path, line: line, column: Self.scalars(in: bytes[lineStart..<offset]) + 1,
             length: max(length, 1), lineText: mayBeQuoted ? text(ofLineAt: lineStart) : nil)
     }
 

@@ -40,7 +40,9 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
             documents: documents, assets: content.assets, programs: programs, edition: edition, today: today,
             options: options, siteTitle: settings.title, words: theme.words
         ).collect(&findings)
-        let links = resolveAllLinks(index, world: world).collect(&findings)
+        let links = resolveAllLinks(
+            index, world: world, allowsActiveFiles: settings.rawHTML == .allow
+        ).collect(&findings)
         let setup = PageSetup(
             index: index, settings: settings, baseURL: options.baseURL ?? settings.baseURL, words: theme.words,
             wordRecord: theme.words.record, assets: theme.assets, today: today,

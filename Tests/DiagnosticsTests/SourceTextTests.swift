@@ -38,4 +38,20 @@ struct SourceTextTests {
         let text = "aaaaaaaaaaaaaaaa\u{7F}\u{80}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFF}\u{10000}\u{10FFFF}"
         #expect(SourceText(path: "a", bytes: Array(text.utf8)).firstInvalidByte == nil)
     }
+
+    @Test("looked up line by line is the same as walked to")
+    func linePlaces() {
+        let source = SourceText(path: "a", bytes: Array("one\nzwö\n\nlast".utf8))
+        let places = LinePlaces(source)
+        for line in 1...5 {
+            for column in 1...6 {
+                let walked = source.place(line: line, byteColumn: column)
+                if walked.line == min(line, 4) {
+                    #expect(places.place(line: line, byteColumn: column) == walked)
+                }
+            }
+        }
+        #expect(places.place(line: 2, byteColumn: 5).column == 4)
+        #expect(places.place(line: 99, byteColumn: 99).line == 4)
+    }
 }

@@ -179,4 +179,40 @@ struct LinksTests {
         #expect(
             site.findings.contains { $0.contains("content/a.md error [duplicate-path]") }, "\(site.findings)")
     }
+
+    @Test(
+        "a file that could run something is not published, and a drawing is",
+        arguments: [
+            ("<svg onload=\"x()\"/>", true), ("<svg><script>x</script></svg>", true),
+            ("<svg><s:SCRIPT xmlns:s=\"x\"/></svg>", true), ("<svg><a href=\"javascript:x\"/></svg>", true),
+            ("<svg><use href=\"//evil.example/x\"/></svg>", true),
+            ("<svg><use href='&#106;avascript:x'/></svg>", true),
+            ("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>", true), ("<?xml-stylesheet href=\"x\"?><svg/>", true),
+            ("<svg><foreignObject/></svg>", true), ("<svg><image/onerror=x /></svg>", true),
+            ("<svg><style>@import 'x';</style></svg>", true),
+            ("<svg><path fill=\"url(http://x)\"/></svg>", true),
+            (
+                "<?xml version=\"1.0\"?><!-- c --><svg><style>.a{fill:red}</style><path d=\"M0 0\"/></svg>",
+                false
+            ),
+            (
+                "<svg><use xlink:href=\"#a\"/><path fill=\"url(#b)\" inkscape:object-paths=\"true\"/></svg>",
+                false
+            ),
+            ("<svg><image href=\"data:image/png;base64,AA\"/><text>on = off</text></svg>", false),
+        ])
+    func activeFiles(svg: String, isActive: Bool) {
+        let content = ["content/index.md": "# H\n\n![a](p.svg) [b](p.svg)\n", "content/p.svg": svg]
+        let site = BuiltSite(content)
+        #expect(site.paths().contains("p.svg") != isActive)
+        #expect(site.findings.filter { $0.contains("[unsafe-link]") }.count == (isActive ? 2 : 0))
+        let trusted = ["guidepost.yml": "title: S\nas_of: 2026-01-15\nmarkdown: {raw_html: allow}\n"]
+        #expect(BuiltSite(content.merging(trusted) { $1 }).paths().contains("p.svg"))
+    }
+
+    @Test("somebody else's page is not published", arguments: ["x.html", "x.HTM", "x.xml", "x.svgz"])
+    func foreignPages(name: String) {
+        let site = BuiltSite(["content/index.md": "# H\n\n[a](\(name))\n", "content/\(name)": "<p>x</p>"])
+        #expect(site.paths() == ["404.html", "index.html"])
+    }
 }

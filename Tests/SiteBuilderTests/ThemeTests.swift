@@ -141,4 +141,18 @@ struct ThemeTests {
         _ = site.text("b.html")
         #expect(site.made?.renderFindings().first?.summary.contains("content/b.md") == true)
     }
+
+    @Test("signs and joints are words too: a language writes per cent and bands its own way")
+    func signs() throws {
+        let english = try #require(builtInFiles(below: "templates/strings/en.yml").first)
+        let read = readStrings(SourceText(path: english.path, bytes: english.bytes)).value
+        var texts = Dictionary(read.map { ($0.key, $0.text) }, uniquingKeysWith: { $1 })
+        #expect(FigureText(words: Words(texts: texts)).number(78, .percent) == "78%")
+        texts["figures.percent"] = "{value}\u{A0}%"
+        texts["figures.band"] = "{from} bis {to}"
+        let german = FigureText(words: Words(texts: texts))
+        #expect(german.number(78, .percent) == "78\u{A0}%" && german.band(10, 19) == "10 bis 19")
+        #expect(german.band(100, nil) == "100+")
+        #expect(german.style(.percent).text(78) == "78\u{A0}%" && german.style(.days).text(3) == "3")
+    }
 }

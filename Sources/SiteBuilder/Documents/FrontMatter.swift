@@ -23,7 +23,7 @@ struct FrontMatter: Sendable {
     /// Links to pages as the author wrote them, with their places.
     let related: [YAMLScalar]
     let aliases: [YAMLScalar]
-    let layout: String?
+    let layout: YAMLScalar?
     /// Whether the page shows a contents list.
     let toc: Bool
     let helpsWith: [String]

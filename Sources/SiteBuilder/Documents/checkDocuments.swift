@@ -8,14 +8,17 @@ func checkLayouts(
     var layouts: Set<String> = []
     var findings: [Finding] = []
     for document in documents {
-        guard let layout = document.frontMatter.layout else { continue }
+        guard let word = document.frontMatter.layout else { continue }
+        let layout = word.text
         if templates.contains(layout + ".html") {
             layouts.insert(layout + ".html")
         } else {
             let near = nearestName(to: layout + ".html", among: templates.sorted())
             findings.append(
                 Finding(
-                    .wrongFrontMatterValue, at: rereadSource(document, files: files).wholeFile,
+                    .wrongFrontMatterValue,
+                    at: rereadSource(document, files: files).place(
+                        at: word.range.offset, length: word.range.length),
                     "there is no template “\(layout).html” for this layout",
                     help: near.map { "Did you mean “\(SitePath.withoutExtension($0))”?" }
                         ?? "Put the template into templates/, or remove layout:."))

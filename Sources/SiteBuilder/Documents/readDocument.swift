@@ -38,9 +38,10 @@ func readDocument(_ path: String, source: SourceText, reading: DocumentReading) 
         reading.engine.parse(UnsafeBufferPointer(rebasing: bytes[bodyStart...]), options: options)
     }
     if reading.rawHTML == .omit {
+        let places = LinePlaces(source)
         findings += markdown.rawHTML.map { position in
             Finding(
-                .rawHTML, at: source.place(line: position.line, byteColumn: position.column),
+                .rawHTML, at: places.place(line: position.line, byteColumn: position.column),
                 "raw HTML is left out of the page",
                 help: "Write it in Markdown, or set markdown.raw_html to allow if you trust all content.")
         }
@@ -50,7 +51,7 @@ func readDocument(_ path: String, source: SourceText, reading: DocumentReading) 
     if title.utf8.isEmpty {
         findings.append(
             Finding(
-                .missingTitle, at: source.wholeFile, "the page has no title",
+                .missingTitle, at: source.place(at: 0), "the page has no title",
                 help: "Add title: to its front matter, or begin it with a heading."))
     }
     // A first-level heading at the top is the page's title: unless title: says something else, it is shown once.

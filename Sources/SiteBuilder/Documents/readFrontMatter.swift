@@ -36,7 +36,7 @@ func readFrontMatter(_ yaml: YAMLMapping, in source: SourceText) -> Checked<Fron
         editions: yaml["editions"].map { $0.isNull } == false ? editions : nil,
         related: reader.words("related"),
         aliases: reader.words("aliases"),
-        layout: reader.text("layout"),
+        layout: reader.words("layout").first,
         toc: reader.flag("toc") ?? true,
         helpsWith: reader.words("helps_with").map(\.text),
         isStory: yaml["story"].map { $0.isNull } == false,

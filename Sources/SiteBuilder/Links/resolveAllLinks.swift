@@ -2,11 +2,14 @@ import Diagnostics
 import Support
 
 /// Resolves the links of every page of an edition, on several workers.
-func resolveAllLinks(_ index: SiteIndex, world: World) -> Checked<[PageLinks]> {
+func resolveAllLinks(
+    _ index: SiteIndex, world: World, allowsActiveFiles: Bool
+) -> Checked<[PageLinks]> {
     let resolver = LinkResolver(index: index)
     let files = world.files
     let resolved = concurrentMap(Array(index.pages.indices), workers: world.workers, batch: 32) {
-        resolveLinks(of: $0, resolver: resolver, files: files)
+        resolveLinks(
+            of: $0, resolver: resolver, files: files, allowsActiveFiles: allowsActiveFiles)
     }
     return Checked(resolved.map(\.value), resolved.flatMap(\.findings))
 }

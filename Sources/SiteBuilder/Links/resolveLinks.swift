@@ -2,17 +2,26 @@ import Diagnostics
 import MarkdownGFM
 
 /// Resolves all links of a page; the findings quote the file, which is read again for it.
-func resolveLinks(of page: Int, resolver: LinkResolver, files: any SiteFiles) -> Checked<PageLinks> {
+func resolveLinks(
+    of page: Int, resolver: LinkResolver, files: any SiteFiles, allowsActiveFiles: Bool
+) -> Checked<PageLinks> {
     guard let document = resolver.index.document(of: page), !document.markdown.links.isEmpty else {
         return Checked(PageLinks(links: [], assets: []))
     }
     var links: [ResolvedLink] = []
     var assets: [String] = []
     var findings: [Finding] = []
-    var source: SourceText?
+    var source: LinePlaces?
     links.reserveCapacity(document.markdown.links.count)
     for link in document.markdown.links {
-        let resolution = resolver.resolve(link.destination, from: page, isImage: link.isImage)
+        var resolution = resolver.resolve(link.destination, from: page, isImage: link.isImage)
+        if let asset = resolution.asset, !allowsActiveFiles, isActiveFile(asset, files: files) {
+            resolution = LinkResolver.Resolution(link: .wordsOnly)
+            resolution.problem = (
+                .unsafeLink, "“content/\(asset)” can run scripts in a reader's browser and is not published",
+                "Take the active parts out, or set markdown.raw_html to allow if you trust all content."
+            )
+        }
         links.append(resolution.link)
         if let asset = resolution.asset { assets.append(asset) }
         var problems = [resolution.problem].compactMap { $0 }
@@ -22,7 +31,7 @@ func resolveLinks(of page: Int, resolver: LinkResolver, files: any SiteFiles) ->
         }
         for problem in problems {
             // Documents do not keep their text, so that ten thousand of them fit into little memory.
-            let text = source ?? rereadSource(document, files: files)
+            let text = source ?? LinePlaces(rereadSource(document, files: files))
             source = text
             findings.append(
                 Finding(

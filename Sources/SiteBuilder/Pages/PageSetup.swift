@@ -29,6 +29,11 @@ struct PageSetup: Sendable {
         }
     }
 
+    /// What a browser's tab says of a page.
+    func tabTitle(_ page: String) -> String {
+        words.text(.pageTabTitle, ["page": page, "site": settings.title])
+    }
+
     /// The path that the site will be served below.
     var basePath: String { baseURL.map(RelativeURL.path(ofBaseURL:)) ?? "/" }
 }

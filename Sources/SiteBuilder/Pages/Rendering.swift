@@ -38,7 +38,9 @@ struct Rendering: Sendable {
     }
 
     private func template(of page: Int) -> String {
-        if let layout = setup.index.document(of: page)?.frontMatter.layout, layouts.contains(layout + ".html") {
+        if let layout = setup.index.document(of: page)?.frontMatter.layout?.text,
+            layouts.contains(layout + ".html")
+        {
             return layout + ".html"
         }
         switch setup.index.pages[page].kind {

@@ -30,7 +30,7 @@ func pageRecord(_ page: Int, body: HTML, setup: PageSetup) -> TemplateRecord {
 func notFoundRecord(setup: PageSetup) -> TemplateRecord {
     let title = setup.words[.notFoundTitle]
     let page = TemplateRecord([
-        (.title, .text(title)), (.headingTitle, .text("\(title) · \(setup.settings.title)")),
+        (.title, .text(title)), (.headingTitle, .text(setup.tabTitle(title))),
         (.description, .absent), ("lead", .absent), ("has_about", .flag(false)), (.anchor, .absent),
         (.body, .html(HTML(trusted: []))),
         (.hasBody, .flag(false)),
@@ -70,7 +70,7 @@ private func aboutPage(_ page: Int, body: HTML, showsContents: Bool, setup: Page
     let document = setup.index.document(of: page)
     let front = document?.frontMatter
     let isHome = site.kind == .home
-    let full = isHome ? site.title : "\(site.title) · \(setup.settings.title)"
+    let full = isHome ? site.title : setup.tabTitle(site.title)
     let canonical = setup.baseURL.map { base in base + RelativeURL.absolute(site.output, below: "/") }
     return TemplateRecord([
         (.title, .text(site.title)), (.headingTitle, .text(full)),

@@ -8,12 +8,12 @@ extension FigureText {
         let now = figures.figure(key, in: month)
         var sentence = words.text(
             .sentenceNow,
-            ["name": name, "value": withBase(now), "month": period(of: now, in: month)])
-        if let change = change(now) { sentence += " " + change }
+            ["name": name, "value": valueWithBase(now), "month": period(of: now, in: month)])
+        if let change = change(now) { sentence += words[.sentenceSeparator] + change }
         let values = months.compactMap { figures.figure(key, in: $0)?.value }
         if values.count > 2, let low = values.min(), let high = values.max(), let unit = now?.unit, low < high {
             sentence +=
-                " "
+                words[.sentenceSeparator]
                 + words.text(
                     .sentenceRange,
                     ["low": number(low, unit), "high": number(high, unit), "count": "\(values.count)"])
@@ -34,10 +34,5 @@ extension FigureText {
     private func period(of figure: PublishedFigure?, in month: Month) -> String {
         guard let figure, figure.resultMonth != month else { return name(of: month) }
         return words.text(.sentenceFiscalYear, ["month": name(of: figure.resultMonth)])
-    }
-
-    private func withBase(_ figure: PublishedFigure?) -> String {
-        guard let base = base(figure) else { return value(figure) }
-        return "\(value(figure)) (\(base))"
     }
 }

@@ -75,14 +75,17 @@ struct DashboardCharts: Sendable {
             ChartSeries(name: name, points: months.map { point(figures.figure(line.key, in: $0)) })
         }
         let chart = LineChart(
-            frame: frame(id, title: title, sentence: sentences.joined(separator: " "), unit: unit),
+            frame: frame(
+                id, title: title, sentence: sentences.joined(separator: text.words[.sentenceSeparator]),
+                unit: unit),
             columns: months.map(text.shortName(of:)), series: series,
             domain: domain == .percent ? .percent : .fromZero, target: self.target(target))
         let rows = months.map { month in
             (text.name(of: month), shown.map { text.value(figures.figure($0.key, in: month)) })
         }
         return record(
-            id, title: title, sentence: sentences.joined(separator: " "), chart: chart,
+            id, title: title, sentence: sentences.joined(separator: text.words[.sentenceSeparator]),
+            chart: chart,
             headings: [text.words[.tableMonth]] + names, rows: rows)
     }
 

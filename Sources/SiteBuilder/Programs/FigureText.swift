@@ -10,8 +10,8 @@ struct FigureText: Sendable {
         guard let figure else { return words[.figureNoData] }
         switch figure.status {
         case .published: return figure.value.map { number($0, figure.unit) } ?? words[.figureNoCases]
-        case .atMost(let percent): return "≤\(percent)%"
-        case .atLeast(let percent): return "≥\(percent)%"
+        case .atMost(let end): return words.text(.figureAtMost, ["value": number(Double(end), .percent)])
+        case .atLeast(let end): return words.text(.figureAtLeast, ["value": number(Double(end), .percent)])
         case .hidden: return words[.figureHidden]
         case .notCollected: return words[.figureNotCollected]
         case .tooEarly: return words[.figureTooEarly]
@@ -22,12 +22,25 @@ struct FigureText: Sendable {
     func base(_ figure: PublishedFigure?) -> String? {
         guard let figure else { return nil }
         switch figure.base {
-        case .exact(let count) where isCount(figure.unit): _ = count; return nil
-        case .exact(let count): return words.text(.figureBase, ["count": grouped(Double(count), decimals: 0)])
-        case .band(let from, let through?): return words.text(.figureBase, ["count": "\(from)–\(through)"])
-        case .band(let from, nil): return words.text(.figureBase, ["count": "\(from)+"])
+        case .exact(let count):
+            // A count is its own n.
+            if isCount(figure.unit) { return nil }
+            return words.text(.figureBase, ["count": grouped(Double(count), decimals: 0)])
+        case .band(let from, let through): return words.text(.figureBase, ["count": band(from, through)])
         case .notShown: return nil
         }
+    }
+
+    /// A band of counts, such as “40–99”, or “100+” where it has no upper end.
+    func band(_ from: Int, _ through: Int?) -> String {
+        guard let through else { return words.text(.figureOpenBand, ["from": "\(from)"]) }
+        return words.text(.figureBand, ["from": "\(from)", "to": "\(through)"])
+    }
+
+    /// A figure's value with the base that may be shown.
+    func valueWithBase(_ figure: PublishedFigure?) -> String {
+        guard let base = base(figure) else { return value(figure) }
+        return words.text(.figureWithBase, ["value": value(figure), "base": base])
     }
 
     /// How a figure moved since the month before, in words; nil where that is not told.
@@ -45,7 +58,7 @@ struct FigureText: Sendable {
     /// A number with its unit.
     func number(_ value: Double, _ unit: FigureUnit) -> String {
         switch unit {
-        case .percent: return grouped(value, decimals: 0) + "%"
+        case .percent: return words.text(.figurePercent, ["value": grouped(value, decimals: 0)])
         case .people, .relationships, .places, .points: return grouped(value, decimals: 0)
         case .days: return words.counted("units.days", Int(value), numeral: grouped(value, decimals: 0))
         case .perMonth, .scale, .ratio: return grouped(value, decimals: 1)
@@ -71,9 +84,15 @@ struct FigureText: Sendable {
     /// How charts write numbers of a unit.
     func style(_ unit: FigureUnit) -> NumberStyle {
         let decimals = unit == .perMonth || unit == .scale || unit == .ratio ? 1 : 0
+        // What stands before and behind the number in the site's language.
+        let sign = unit == .percent ? Array(words[.figurePercent].utf8) : Array("{value}".utf8)
+        let place = Array("{value}".utf8)
+        let start = sign.indices.first { sign[$0...].starts(with: place) } ?? 0
+        let end = min(start + place.count, sign.count)
         return NumberStyle(
             decimals: decimals, groupSeparator: words[.numberGroup], decimalSeparator: words[.numberDecimal],
-            suffix: unit == .percent ? "%" : "")
+            prefix: String(decoding: sign[..<start], as: UTF8.self),
+            suffix: String(decoding: sign[end...], as: UTF8.self))
     }
 
     private func grouped(_ value: Double, decimals: Int) -> String {

@@ -11,8 +11,7 @@ extension FigureText {
     private func text(_ place: ReportFinding.Place) -> String {
         switch place {
         case .figure(let figure):
-            guard figure.unit == .percent, let base = base(figure) else { return value(figure) }
-            return "\(value(figure)) (\(base))"
+            return figure.unit == .percent ? valueWithBase(figure) : value(figure)
         case .previous(let figure):
             return figure.previous.map { number($0, figure.unit) } ?? words[.figureNoData]
         case .target(let value, let unit): return number(value, unit)

@@ -21,7 +21,8 @@ struct ReportRow: Sendable {
         case band(String)
     }
 
-    init(_ figure: PublishedFigure, words: Words) {
+    init(_ figure: PublishedFigure, text figureText: FigureText) {
+        let words = figureText.words
         id = figure.key.id
         name = words.text(at: "metrics.\(figure.key.id).name") ?? figure.key.id
         unit = figure.unit.rawValue
@@ -39,29 +40,17 @@ struct ReportRow: Sendable {
             base = .count(count)
         case (.published, .band(let from, let through)), (.atMost, .band(let from, let through)),
             (.atLeast, .band(let from, let through)):
-            base = .band(through.map { "\(from)–\($0)" } ?? "\(from)+")
+            base = .band(figureText.band(from, through))
         default: base = .none
         }
         switch figure.status {
-        case .published:
-            status = "published"
-            text = figure.value == nil ? words[.figureNoCases] : nil
-        case .atMost(let percent):
-            status = "coded"
-            text = "≤\(percent)%"
-        case .atLeast(let percent):
-            status = "coded"
-            text = "≥\(percent)%"
-        case .hidden:
-            status = "hidden"
-            text = words[.figureHidden]
-        case .notCollected:
-            status = "not-collected"
-            text = words[.figureNotCollected]
-        case .tooEarly:
-            status = "too-early"
-            text = words[.figureTooEarly]
+        case .published: status = "published"
+        case .atMost, .atLeast: status = "coded"
+        case .hidden: status = "hidden"
+        case .notCollected: status = "not-collected"
+        case .tooEarly: status = "too-early"
         }
+        text = value == nil ? figureText.value(figure) : nil
     }
 
     /// The row as a JSON object.

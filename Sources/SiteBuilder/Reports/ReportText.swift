@@ -13,7 +13,7 @@ public struct ReportText: Sendable {
         findings = report.findings.map { finding in
             (finding.rule.rawValue, finding.severity, text.sentence(finding), guide(finding))
         }
-        rows = report.figures.map { ReportRow($0, words: text.words) }
+        rows = report.figures.map { ReportRow($0, text: text) }
     }
 
     /// The report as JSON; a month that is not frozen is provisional.

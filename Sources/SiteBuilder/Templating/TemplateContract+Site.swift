@@ -115,56 +115,15 @@ enum SiteContract {
 
     private static let contentsEntry = link + levels
 
-    /// `a.b` becomes the name `b` below the name `a`.
-    private static func wordShape(_ keys: [String]) -> TemplateShape {
-        var leaves: [String] = []
-        var groups: [(name: String, keys: [String])] = []
-        for key in keys {
-            let parts = key.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1)
-            guard let first = parts.first.map({ String(Substring($0)) }) else { continue }
-            guard parts.count == 2 else {
-                leaves.append(first)
-                continue
-            }
-            let rest = String(Substring(parts[1]))
-            if let group = groups.firstIndex(where: { $0.name == first }) {
-                groups[group].keys.append(rest)
-            } else {
-                groups.append((first, [rest]))
-            }
-        }
-        return .record(
-            leaves.map { field($0, .text, "A word.") }
-                + groups.map { field($0.name, wordShape($0.keys), "Words.") })
+    private static func wordShape(_ keys: [String]) -> TemplateShape { shape(WordTree(keys.map { ($0, "") })) }
+
+    private static func shape(_ tree: WordTree) -> TemplateShape {
+        .record(
+            tree.texts.map { field($0.name, .text, "A word.") }
+                + tree.groups.map { field($0.name, shape($0.tree), "Words.") })
     }
 
     static func field(_ name: String, _ shape: TemplateShape, _ about: String) -> TemplateField {
         TemplateField(TemplateName(name), shape, about: about)
-    }
-}
-
-extension Words {
-    /// The words as templates see them: `a.b` is the name `b` below the name `a`.
-    var record: TemplateRecord { Self.record(texts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) }
-
-    private static func record(_ texts: [(String, String)]) -> TemplateRecord {
-        var fields: [(TemplateName, TemplateValue)] = []
-        var groups: [(name: String, texts: [(String, String)])] = []
-        for (key, text) in texts {
-            let parts = key.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1)
-            guard let first = parts.first.map({ String(Substring($0)) }) else { continue }
-            guard parts.count == 2 else {
-                fields.append((TemplateName(first), .text(text)))
-                continue
-            }
-            let rest = String(Substring(parts[1]))
-            if let group = groups.firstIndex(where: { $0.name == first }) {
-                groups[group].texts.append((rest, text))
-            } else {
-                groups.append((first, [(rest, text)]))
-            }
-        }
-        return TemplateRecord(
-            fields + groups.map { (TemplateName($0.name), .record(record($0.texts))) })
     }
 }

@@ -12,6 +12,13 @@ enum WordKey: String, CaseIterable, Sendable {
     case figureNotCollected = "figures.not_collected"
     case figureTooEarly = "figures.too_early"
     case figureBase = "figures.base"
+    case figurePercent = "figures.percent"
+    case figureAtMost = "figures.at_most"
+    case figureAtLeast = "figures.at_least"
+    case figureBand = "figures.band"
+    case figureOpenBand = "figures.open_band"
+    case figureWithBase = "figures.with_base"
+    case pageTabTitle = "page.tab_title"
 
     case changeUp = "change.up"
     case changeDown = "change.down"
@@ -23,6 +30,7 @@ enum WordKey: String, CaseIterable, Sendable {
     case sentenceRows = "sentences.rows"
     case sentenceNoRows = "sentences.no_rows"
     case sentenceFiscalYear = "sentences.fiscal_year"
+    case sentenceSeparator = "sentences.separator"
     case listSeparator = "sentences.list_separator"
 
     case chartTarget = "chart.target"
