@@ -22,8 +22,8 @@ public struct PublishedFigures: Sendable {
     public let cadenceDays: Int
     /// The role mailbox of the program's team.
     public let teamAlias: String
-    /// The targets of the program's objectives by figure id; of two objectives for one figure the first.
-    public let targets: [String: Double]
+    /// What is open about the program.
+    public let facts: ProgramFacts
     /// The smallest count that is told of a group (k of domain.md 5.1).
     public let smallestCount: Int
     let fiscalYear: FiscalYear
@@ -43,7 +43,7 @@ public struct PublishedFigures: Sendable {
         self.months = months
         cadenceDays = program.cadenceDays
         teamAlias = program.contacts.teamAlias
-        targets = Dictionary(program.objectives.map { ($0.metric, $0.target) }) { first, _ in first }
+        facts = ProgramFacts(dataset)
         smallestCount = program.disclosure.smallestCount
         fiscalYear = FiscalYear(firstMonth: program.fiscalYearStart)
         self.figures = figures
@@ -51,6 +51,9 @@ public struct PublishedFigures: Sendable {
             Dictionary(month.enumerated().map { ($1.key, $0) }) { first, _ in first }
         }
     }
+
+    /// The targets of the program's objectives by figure id.
+    public var targets: [String: Double] { facts.targets }
 
     /// A figure of a month; nil where the catalogue has none of that name.
     public func figure(_ key: FigureKey, in month: Month) -> PublishedFigure? {
