@@ -60,6 +60,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
+        // Writes the program data that `Benchmarks/run` measures with.
+        .executableTarget(
+            name: "benchmark-data", dependencies: ["SampleData"], path: "Benchmarks/ProgramData",
+            swiftSettings: strict),
+
         tests(of: "Support"),
         tests(of: "Diagnostics"),
         tests(of: "YAMLReader", "Diagnostics"),
