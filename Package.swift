@@ -44,7 +44,7 @@ let package = Package(
         room("MarkdownGFM", "Diagnostics", "CCMark", "CMarkSupport"),
         room("Templates", "Diagnostics"),
         room("SVGCharts"),
-        room("Mentoring", "Diagnostics", "JSONReader"),
+        room("Mentoring", "Support", "Diagnostics", "JSONReader"),
         room(
             "SiteBuilder", "Support", "Diagnostics", "YAMLReader", "MarkdownGFM", "Templates", "SVGCharts",
             "Mentoring", "EmbeddedFiles"),

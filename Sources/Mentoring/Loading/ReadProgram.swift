@@ -10,9 +10,20 @@ import Diagnostics
 ///   - files: The files in the folder, in any order.
 ///   - today: The day of the build: no `data_cutoff` may lie after it, and data older than 45 days are warned of.
 ///   - knownMetrics: The ids of the metrics that objectives may name; empty for any.
+///   - workers: How many threads may read at a time; what comes of it is the same for any number.
 /// - Returns: The data, nil where a finding is an error or there are no files at all, and the findings.
 public func readProgram(
-    id: String, folder: String, files: [ProgramFile], today: Day, knownMetrics: Set<String> = []
+    id: String, folder: String, files: [ProgramFile], today: Day, knownMetrics: Set<String> = [],
+    workers: Int = 1
+) -> Checked<Dataset?> {
+    readProgram(
+        id: id, folder: folder, files: files, knownMetrics: knownMetrics,
+        run: LoadingRun(today: today, workers: workers))
+}
+
+/// The same, with all that the run decides.
+func readProgram(
+    id: String, folder: String, files: [ProgramFile], knownMetrics: Set<String>, run: LoadingRun
 ) -> Checked<Dataset?> {
     guard !files.isEmpty else { return Checked(nil) }
     let sorted = ProgramFiles.sorted(files, folder: folder)
@@ -20,13 +31,13 @@ public func readProgram(
 
     let program = files[.program].map { readProgramFile($0, id: id, knownMetrics: knownMetrics) }
     let lists = WordLists(program?.vocabulary)
-    var people = readParticipants(files[.participants], lists, today: today)
-    let pairs = readRelationships(files[.relationships], lists, people, today: today)
-    let meetings = files[.meetings].map { readMeetings($0, pairs, today: today) }
-    let rollups = files[.meetingRollup].map { readRollups($0, pairs, today: today) }
-    let goals = files[.goals].map { readGoals($0, lists, pairs, people, today: today) }
+    var people = readParticipants(files[.participants], lists, run)
+    let pairs = readRelationships(files[.relationships], lists, people, run)
+    let meetings = files[.meetings].map { readMeetings($0, pairs, run) }
+    let rollups = files[.meetingRollup].map { readRollups($0, pairs, run) }
+    let goals = files[.goals].map { readGoals($0, lists, pairs, people, run) }
     let others = readOtherFiles(
-        files, lists, people, pairs, modules: program?.program?.trainingModules, today: today)
+        files, lists, people, pairs, modules: program?.program?.trainingModules, run)
 
     // The files that hold a month back (domain.md 2.0).
     let monthly = [pairs.reading, meetings?.reading, rollups?.reading, goals?.reading].compactMap(\.self)
@@ -40,7 +51,7 @@ public func readProgram(
     let readings = holding + others.readings
 
     var findings = sorted.findings + (program?.reading.findings ?? []) + readings.flatMap(\.findings)
-    if let cutoff { findings += oldData(holding, cutoff: cutoff, today: today) }
+    if let cutoff { findings += oldData(holding, cutoff: cutoff, today: run.today) }
     let hasErrors = findings.contains { $0.severity == .error }
     guard !hasErrors, let program, let wholeProgram = program.program, let cutoff else {
         return Checked(nil, findings)

@@ -50,6 +50,11 @@ struct MonthComparison {
         return figure
     }
 
+    /// Lets go of raw results that no later month is compared with; they are large.
+    mutating func forgetReadings(before month: Month) {
+        readings = readings.filter { $0.key >= month }
+    }
+
     private func publishedBase(_ result: RawResult, _ slot: FigureSlot) -> PublishedBase {
         guard let base = result.base, slot.metric.printsBase else { return .notShown }
         if slot.part.protectsNobody { return .exact(base) }

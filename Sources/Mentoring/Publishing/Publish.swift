@@ -1,12 +1,15 @@
+import Support
+
 /// Computes every complete month of a program and keeps what an edition may show of it.
 ///
 /// - Parameters:
 ///   - dataset: The program's checked data.
 ///   - edition: For whom. Everyone and leadership share one result; the team's is computed apart (domain.md R10).
+///   - workers: How many months may be worked out at a time; the figures are the same for any number.
 /// - Returns: The figures of every month from that of `starts_on` to the last one that ends by the cut-off, each
 ///   under the rules of domain.md 5.2 that need one month's tables only: R1–R4, R5 within the month, R6, R7, R8b,
 ///   R8e, R9, R10 and R13.
-public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
+public func publish(_ dataset: Dataset, edition: Edition, workers: Int = 1) -> PublishedFigures {
     let history = ProgramHistory(dataset)
     let program = dataset.program
     let months = completeMonths(of: dataset)
@@ -16,32 +19,29 @@ public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
     var comparison = MonthComparison(rounding: Rounding(program.disclosure, edition: edition), rules: rules)
     var sizes: [Month: (enrolled: Int, open: Int)] = [:]
     var figures: [Month: [PublishedFigure]] = [:]
-    for month in months {
-        let measured = MeasuredMonth(MonthView(history, month: month))
-        sizes[month] = (measured.enrolledCount, measured.openCount)
-        let mode = SmallProgram(
-            sizes: sizes, firstMonth: program.startsOn.month, smallestCount: rules.smallestCount)
-        let isYearEnd = fiscalYear.lastMonth(of: month) == month
-        // R8e: windows of twelve months are told once a fiscal year, so that no two of them overlap.
-        func isRepeated(_ slot: FigureSlot) -> Bool {
-            slot.part.spansTwelveMonths && edition != .team && !isYearEnd
+    // A few months at a time: a month's raw figures are large, and there may be hundreds of months.
+    for start in stride(from: 0, to: months.count, by: 2 * max(workers, 1)) {
+        let next = Array(months[start..<min(start + 2 * max(workers, 1), months.count)])
+        let told = concurrentMap(next, workers: workers, batch: 1) {
+            ToldMonth(history, month: $0, rules: rules, fiscalYear: fiscalYear)
         }
-        // A part of the team's alone is no figure of the other editions, so that nothing of it bears on theirs.
-        func belongsHere(_ slot: FigureSlot) -> Bool { edition == .team || !slot.part.isTeamOnly }
-        let told = PublishingMonth(measured, rules: rules) { belongsHere($0) && !isRepeated($0) }.told
-        let toldByKey = Dictionary(told.map { ($0.slot.key, $0) }) { first, _ in first }
-        let latestEnd = fiscalYear.latestEnd(by: month)
-        figures[month] = measured.slots.filter(belongsHere).map { slot in
-            if mode.holds(in: month), slot.disclosureClass != .c0 {
-                return comparison.publish(ToldFigure(slot: slot, status: .hidden), in: month)
+        for told in told {
+            sizes[told.month] = told.size
+            let mode = SmallProgram(
+                sizes: sizes, firstMonth: program.startsOn.month, smallestCount: rules.smallestCount)
+            let latestEnd = fiscalYear.latestEnd(by: told.month)
+            figures[told.month] = told.slots.map { slot in
+                if mode.holds(in: told.month), slot.disclosureClass != .c0 {
+                    return comparison.publish(ToldFigure(slot: slot, status: .hidden), in: told.month)
+                }
+                if let figure = told.told[slot.key] { return comparison.publish(figure, in: told.month) }
+                if let repeated = comparison.figure(slot.key, in: latestEnd) {
+                    return comparison.keep(repeated, in: told.month)
+                }
+                let status: FigureStatus = told.supplied.contains(slot.key) ? .tooEarly : .notCollected
+                return comparison.publish(ToldFigure(slot: slot, status: status), in: told.month)
             }
-            if let figure = toldByKey[slot.key] { return comparison.publish(figure, in: month) }
-            if let repeated = comparison.figure(slot.key, in: latestEnd) {
-                return comparison.keep(repeated, in: month)
-            }
-            let isSupplied = measured.figures[slot.key] != nil
-            return comparison.publish(
-                ToldFigure(slot: slot, status: isSupplied ? .tooEarly : .notCollected), in: month)
+            comparison.forgetReadings(before: told.month - 12)
         }
     }
     return PublishedFigures(dataset: dataset, edition: edition, months: months, figures: figures)

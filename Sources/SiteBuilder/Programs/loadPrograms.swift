@@ -24,9 +24,10 @@ func loadPrograms(
         }
         guard !files.isEmpty else { return Checked(ProgramSource(id: folder.id, figures: [:]), findings) }
         let dataset = readProgram(
-            id: folder.id, folder: folder.path, files: files, today: today, knownMetrics: knownMetrics
+            id: folder.id, folder: folder.path, files: files, today: today, knownMetrics: knownMetrics,
+            workers: world.workers
         ).collect(&findings)
-        let figures = dataset.map { data in editions.map { ($0, publish(data, edition: $0)) } } ?? []
+        let figures = dataset.map { data in editions.map { ($0, publish(data, edition: $0, workers: world.workers)) } } ?? []
         return Checked(
             ProgramSource(id: folder.id, figures: Dictionary(figures, uniquingKeysWith: { first, _ in first })),
             findings)

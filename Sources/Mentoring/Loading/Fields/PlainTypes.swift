@@ -65,7 +65,7 @@ extension ValueType where Value: RawRepresentable<String> & CaseIterable {
             }
             if let found { return found.value }
             let near = notes.suggestion(for: cursor.text(of: string), among: Value.allCases.map(\.rawValue))
-            return notes.refuse(shape, string, help: near.map { "Did you mean \"\($0)\"?" })
+            return notes.refuse(shape, string, suggestion: near)
         }
     }
 }

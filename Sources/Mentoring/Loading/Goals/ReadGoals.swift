@@ -1,20 +1,20 @@
 /// Reads goals.json (domain.md 2.6), in the file's order; the titles, which are secret, apart from the goals.
 func readGoals(
     _ file: ProgramFile, _ lists: WordLists, _ relationships: LoadedRelationships,
-    _ participants: LoadedParticipants, today: Day
+    _ participants: LoadedParticipants, _ run: LoadingRun
 ) -> (records: [Goal], titles: [String], reading: FileReading) {
-    let table = goalFields(lists, relationships: relationships.ids, participants: participants.ids)
     var goals: [Goal] = []
     var titles: [String] = []
-    var ids: Set<RecordId> = []
-    let reading = readRecords(file, table, from: GoalDraft(), today: today, name: { $0.id?.text }) {
-        draft, notes in
-        if let id = draft.id, !ids.insert(id).inserted {
-            notes.noteSecondUse(of: "goals", at: table.offset(of: "id", in: notes))
-        }
+    var ids = UniqueIds()
+    let reading = readRecords(
+        file, { goalFields(lists, relationships: relationships.ids, participants: participants.ids) },
+        from: GoalDraft(), run, name: { $0.id?.text }
+    ) { draft, table, notes in
         checkGoal(draft, table, &notes)
-        if let title = draft.title { titles.append(title) }
-        if !notes.isDamaged, let record = draft.record { goals.append(record) }
+        return (goal: table.identified(draft.id, draft.record, notes), title: draft.title)
+    } keep: { read, notes in
+        if let title = read.title { titles.append(title) }
+        if let goal = ids.admit(read.goal, of: "goals", &notes) { goals.append(goal) }
     }
     return (goals, titles, reading)
 }

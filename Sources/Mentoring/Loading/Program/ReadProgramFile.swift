@@ -23,7 +23,7 @@ func readProgramFile(
     let isWhole = read.value != nil
     let reading = FileReading(
         source: file.source, notes: notes, syntax: read.findings, object: .program, outline: table.outline,
-        cutoff: nil)
+        cutoff: nil, isWhole: isWhole)
     return (
         isWhole && !notes.isDamaged ? draft.program(id: id) : nil, isWhole ? draft.vocabulary?.record : nil,
         reading
@@ -104,6 +104,6 @@ private func checkObjectives(
         notes.note(
             .unknownId, at: metric.offset, length: metric.value.utf8.count + 2, subject: "objectives.metric",
             "names no metric",
-            help: near.map { "Did you mean \"\($0)\"?" } ?? "\"guidepost list metrics\" prints them all.")
+            help: "\"guidepost list metrics\" prints them all.", suggestion: near)
     }
 }
