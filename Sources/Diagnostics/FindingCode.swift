@@ -73,7 +73,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     public var mayBeLowered: Bool {
         switch self {
         case .jsonSyntax, .duplicateKey, .missingField, .unknownField, .wrongValue, .wrongDate, .unknownId,
-            .duplicateId, .brokenRule, .missingDataFile, .unreadableFile, .notUTF8:
+            .duplicateId, .brokenRule, .missingDataFile, .unreadableFile, .fileTooLarge, .notUTF8:
             false
         // Who may see a page must be known: lowering these would publish drafts.
         case .wrongVisibility, .yamlSyntax, .frontMatterTooLarge, .duplicatePath, .noSite: false

@@ -30,7 +30,7 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
 
     let editions = options.editions ?? settings.editions
     let programs = loadPrograms(
-        world, editions: editions, today: today, dataRoot: dataRoot
+        world, editions: editions, today: today, dataRoot: dataRoot, limits: settings.limits
     ).collect(&findings)
 
     let problems = RenderProblems()

@@ -21,7 +21,7 @@ public func report(
         dataFolder: dataInsideContent(dataRoot, files: world.files))
     let documents = readDocuments(content.pages, world: world, settings: settings, words: theme.words)
     let programs = loadPrograms(
-        world, editions: [edition], today: today, dataRoot: dataRoot
+        world, editions: [edition], today: today, dataRoot: dataRoot, limits: settings.limits
     ).collect(&findings)
     let place = Place(path: "content/programs")
     guard let source = programs.first(where: { $0.id.utf8.elementsEqual(program.utf8) }) else {

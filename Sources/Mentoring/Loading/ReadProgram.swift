@@ -8,28 +8,31 @@ import Diagnostics
 ///   - id: The program's id, its folder's name.
 ///   - folder: The data folder's path as messages print it.
 ///   - files: The files in the folder, in any order.
+///   - unreadable: The names of files that are there and could not be read, which has been told already.
 ///   - today: The day of the build: no `data_cutoff` may lie after it, and data older than 45 days are warned of.
 ///   - knownMetrics: The ids of the metrics that objectives may name; empty for any.
 ///   - workers: How many threads may read at a time; what comes of it is the same for any number.
-/// - Returns: The data, nil where a finding is an error or there are no files at all, and the findings.
+/// - Returns: The data, nil where a finding is an error, a file could not be read or there are no files at all, and
+///   the findings.
 public func readProgram(
-    id: String, folder: String, files: [ProgramFile], today: Day, knownMetrics: Set<String> = [],
-    workers: Int = 1
+    id: String, folder: String, files: [ProgramFile], unreadable: [String] = [], today: Day,
+    knownMetrics: Set<String> = [], workers: Int = 1
 ) -> Checked<Dataset?> {
     readProgram(
-        id: id, folder: folder, files: files, knownMetrics: knownMetrics,
+        id: id, folder: folder, files: files, unreadable: unreadable, knownMetrics: knownMetrics,
         run: LoadingRun(today: today, workers: workers))
 }
 
 /// The same, with all that the run decides.
 func readProgram(
-    id: String, folder: String, files: [ProgramFile], knownMetrics: Set<String>, run: LoadingRun
+    id: String, folder: String, files: [ProgramFile], unreadable: [String] = [], knownMetrics: Set<String>,
+    run: LoadingRun
 ) -> Checked<Dataset?> {
     guard !files.isEmpty else { return Checked(nil) }
-    let sorted = ProgramFiles.sorted(files, folder: folder)
+    let sorted = ProgramFiles.sorted(files, unreadable: unreadable, folder: folder)
     let files = sorted.value
 
-    let program = files[.program].map { readProgramFile($0, id: id, knownMetrics: knownMetrics) }
+    var program = files[.program].map { readProgramFile($0, id: id, knownMetrics: knownMetrics) }
     let lists = WordLists(program?.vocabulary)
     var people = readParticipants(files[.participants], lists, run)
     let pairs = readRelationships(files[.relationships], lists, people, run)
@@ -46,6 +49,10 @@ func readProgram(
         let capacity = program?.program?.capacityDefault
         people.checkCapacity(pairs.records, capacityDefault: capacity, on: cutoff)
     }
+    if let cutoff, var read = program, let startsOn = read.startsOn {
+        checkBeginning(startsOn, pairs.records, cutoff: cutoff, &read.reading.notes)
+        program = read
+    }
     // Only now: the rule on capacity has noted what it found among the participants.
     let holding = [people.reading].compactMap(\.self) + monthly
     let readings = holding + others.readings
@@ -53,7 +60,7 @@ func readProgram(
     var findings = sorted.findings + (program?.reading.findings ?? []) + readings.flatMap(\.findings)
     if let cutoff { findings += oldData(holding, cutoff: cutoff, today: run.today) }
     let hasErrors = findings.contains { $0.severity == .error }
-    guard !hasErrors, let program, let wholeProgram = program.program, let cutoff else {
+    guard !hasErrors, unreadable.isEmpty, let program, let wholeProgram = program.program, let cutoff else {
         return Checked(nil, findings)
     }
     let collected = (readings + [program.reading]).reduce(into: Set<String>()) {

@@ -30,8 +30,8 @@ extension ValueType where Value == Int {
 }
 
 extension ValueType where Value == Double {
-    /// A finite number in a range.
-    static func number(_ range: ClosedRange<Double> = -Double.infinity...Double.infinity) -> Self {
+    /// A number in a range, by default in the one in which every whole number has a Double of its own.
+    static func number(_ range: ClosedRange<Double> = ValueShape.exactNumbers) -> Self {
         let shape = ValueShape.number(range)
         return ValueType(shape) { (cursor, notes) throws(JSONSyntaxError) in
             guard let number = try cursor.readNumber() else { return try notes.refuse(shape, &cursor) }

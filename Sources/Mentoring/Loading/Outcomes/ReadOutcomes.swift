@@ -8,7 +8,8 @@ func readOutcomes(
     var events: [OutcomeEventRow] = []
     @Sendable func name(of draft: OutcomeDraft) -> String? { participants.id(at: draft.participant) }
     let reading = readRecords(
-        file, { FieldTable(.outcome, forms: OutcomeForms(lists, participants: ids).both) }, from: OutcomeDraft(),
+        file, { FieldTable(.outcome, forms: OutcomeForms(lists, participants: ids).both) },
+        from: OutcomeDraft(),
         run, name: name
     ) { draft, table, notes in
         let words = ["a row of a group", "a row about a participant"]
