@@ -35,7 +35,7 @@ func loadPrograms(
 }
 
 /// From so many bytes of data on, reading a program is worth several workers.
-private let largeProgram = 4_000_000
+private let largeProgram = 1_000_000
 
 /// The files of a program's folder, and the names of those that are there and cannot be read.
 private func readFiles(
