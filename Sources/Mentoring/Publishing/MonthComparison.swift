@@ -31,17 +31,24 @@ struct MonthComparison {
             }
         }
         let previousMonth = slot.part.spansTwelveMonths ? month - 12 : month - 1
-        let previous = readings[previousMonth]?[slot.key]
+        let previous = figures[previousMonth]?[slot.key]?.value
+        let reading = readings[previousMonth]?[slot.key]
         var change: FigureChange?
-        if let value, let result = told.result {
-            readings[month, default: [:]][slot.key] = Reading(published: value, result: result)
-            if let previous { change = SteadyBand.change(from: previous.result, to: result) }
+        if value != nil, let result = told.result {
+            readings[month, default: [:]][slot.key] = Reading(result: result)
+            if previous != nil, let reading { change = SteadyBand.change(from: reading.result, to: result) }
         }
         return keep(
             PublishedFigure(
                 key: slot.key, unit: slot.part.unit, status: status, value: value, base: base,
-                previous: previous?.published, change: change, resultMonth: month),
+                previous: previous, change: change, resultMonth: month),
             in: month)
+    }
+
+    /// Puts what a frozen month published in the place of what today's data give: later months are compared with it.
+    mutating func adopt(_ frozen: MonthFigures, in month: Month) {
+        figures[month] = Dictionary(frozen.all.map { ($0.key, $0) }) { first, _ in first }
+        readings[month] = readings[month]?.filter { frozen.figure($0.key)?.value != nil }
     }
 
     /// Remembers a figure as the month's, an earlier month's result included.

@@ -36,9 +36,19 @@ func makeReportContent(
         events: facts.events.filter { $0.on > asOf && $0.on <= (month + 2).lastDay }.map {
             WordedEvent(title: $0.title, kind: $0.kind, on: $0.on)
         },
-        questions: facts.waves.flatMap(\.questions), story: nil,
+        questions: questions(named: report.figures, facts: facts, asOf: asOf), story: nil,
         protection: ReportContent.Protection(
             smallestCount: facts.protection.smallestCount,
             smallestShareBase: facts.protection.smallestShareBase,
             overrideReason: facts.protection.overrideReason))
+}
+
+/// The texts of the survey questions that figures are about, as the newest wave by the day words them.
+private func questions(
+    named figures: [PublishedFigure], facts: ProgramFacts, asOf: Day
+) -> [(id: String, text: String)] {
+    let named = Set(figures.filter { $0.key.dimension == "item" }.compactMap(\.key.category))
+    let asked = facts.waves.filter { $0.openedOn <= asOf }.flatMap(\.questions)
+    let texts = Dictionary(asked.map { ($0.id, $0.text) }, uniquingKeysWith: { _, newer in newer })
+    return named.sorted().compactMap { id in texts[id].map { (id, $0) } }
 }

@@ -15,7 +15,10 @@ struct ReportPages {
         else { return .absent }
         return .record(
             reportRecord(
-                content, additions: ReportAdditions(), links: links(of: reports, month: month),
+                content,
+                additions: ReportAdditions(
+                    revisions: (reports.figures.revisions[month] ?? []).map(setup.figures.sentence)),
+                links: links(of: reports, month: month),
                 text: setup.figures))
     }
 
