@@ -4,6 +4,8 @@ struct MonthComparison {
     private let rules: PrimaryRules
     private var figures: [Month: [FigureKey: PublishedFigure]] = [:]
     private var readings: [Month: [FigureKey: Reading]] = [:]
+    /// In which month the figure of a survey wave was first told; it then stands as it is until the next wave's.
+    private var monthOfWave: [FigureKey: [String: Month]] = [:]
 
     init(rounding: Rounding, rules: PrimaryRules) {
         self.rounding = rounding
@@ -16,6 +18,10 @@ struct MonthComparison {
     /// A figure of the month as it is published.
     mutating func publish(_ told: ToldFigure, in month: Month) -> PublishedFigure {
         let slot = told.slot
+        let waveMonths = monthOfWave[slot.key] ?? [:]
+        if let wave = told.wave?.wave, let first = waveMonths[wave], let standing = figures[first]?[slot.key] {
+            return keep(standing, in: month)
+        }
         var status = told.status
         var value: Double?
         var base = PublishedBase.notShown
@@ -30,18 +36,23 @@ struct MonthComparison {
                 base = publishedBase(result, slot)
             }
         }
-        let previousMonth = slot.part.spansTwelveMonths ? month - 12 : month - 1
-        let previous = figures[previousMonth]?[slot.key]?.value
-        let reading = readings[previousMonth]?[slot.key]
+        // Surveys are compared wave with wave, never month with month (domain.md 4.3).
+        let comparedMonth =
+            if let wave = told.wave { wave.previous.flatMap { waveMonths[$0] } }
+            else { slot.part.spansTwelveMonths ? month - 12 : month - 1 }
+        let previous = comparedMonth.flatMap { figures[$0]?[slot.key]?.value }
+        let reading = comparedMonth.flatMap { readings[$0]?[slot.key] }
         var change: FigureChange?
         if value != nil, let result = told.result {
             readings[month, default: [:]][slot.key] = Reading(result: result)
             if previous != nil, let reading { change = SteadyBand.change(from: reading.result, to: result) }
         }
+        if let wave = told.wave?.wave { monthOfWave[slot.key, default: [:]][wave] = month }
         return keep(
             PublishedFigure(
                 key: slot.key, unit: slot.part.unit, status: status, value: value, base: base,
-                previous: previous, change: change, resultMonth: month),
+                previous: previous, change: change,
+                resultMonth: told.wave?.closedIn ?? month, wave: told.wave?.wave),
             in: month)
     }
 

@@ -14,13 +14,16 @@ public struct PublishedFigure: Sendable, Hashable {
     public let previous: Double?
     /// Whether it moved against `previous` by more than the steady band (domain.md 4.2); nil where not told.
     public let change: FigureChange?
-    /// The month whose result this is: another than asked for where a figure is repeated (R8e).
+    /// The month whose result this is: another than asked for where a figure is repeated (R8e), and for a survey figure
+    /// the one in which its wave closed.
     public let resultMonth: Month
+    /// The id of the survey wave whose answers it tells; nil for figures that are not of a survey.
+    public let wave: String?
 
     package init(
         key: FigureKey, unit: FigureUnit, status: FigureStatus, value: Double? = nil,
         base: PublishedBase = .notShown,
-        previous: Double? = nil, change: FigureChange? = nil, resultMonth: Month
+        previous: Double? = nil, change: FigureChange? = nil, resultMonth: Month, wave: String? = nil
     ) {
         self.key = key
         self.unit = unit
@@ -30,6 +33,7 @@ public struct PublishedFigure: Sendable, Hashable {
         self.previous = previous
         self.change = change
         self.resultMonth = resultMonth
+        self.wave = wave
     }
 }
 

@@ -43,7 +43,8 @@ private func cell(
         if case .atMost = code { mayBeEmpty = figure.slot.disclosureClass == .c2 }
     case .hidden:
         standing = .hidden
-        mayBeEmpty = figure.slot.disclosureClass == .c2
+        // A mean without cases says so: a hidden one has some.
+        mayBeEmpty = figure.slot.disclosureClass == .c2 && sets?.rest != nil
     case .tooEarly, .notCollected: standing = .aside
     }
     var secrets: [Secret] = []

@@ -18,6 +18,23 @@ extension [TableFigure] {
             return figure.verdict == .candidate ? figure.with(.hidden) : figure
         }
     }
+
+    /// The figures after hiding those that are told only beside others which are hidden or coded (R3f).
+    /// - Parameter fates: What became of each so far; nil before anything is protected.
+    func hidingLeftAlone(_ fates: [CellFate]?) -> [TableFigure] {
+        var toldKeys: Set<FigureKey> = []
+        for (index, figure) in enumerated() {
+            let isTold = figure.verdict == .candidate || figure.verdict == .open
+            if isTold, fates.map({ $0[index] == .shown }) ?? true { toldKeys.insert(figure.slot.key) }
+        }
+        return map { figure in
+            switch figure.verdict {
+            case .candidate, .coded, .open:
+                figure.slot.companionKeys.allSatisfy(toldKeys.contains) ? figure : figure.with(.hidden)
+            case .hidden, .notCollected, .tooEarly: figure
+            }
+        }
+    }
 }
 
 extension FigureSlot {
@@ -27,9 +44,12 @@ extension FigureSlot {
     }
 
     /// The figures, or the rows of the same category, that this one is the difference of.
-    var sideKeys: [FigureKey] {
-        part.differenceOf.map {
-            FigureKey("\(metric.id).\($0)", dimension: key.dimension, category: key.category)
-        }
+    var sideKeys: [FigureKey] { part.differenceOf.map { sameRow(of: "\(metric.id).\($0)") } }
+
+    /// The figures, or the rows of the same category, without which this one is not told.
+    var companionKeys: [FigureKey] { part.companions.map(sameRow) }
+
+    private func sameRow(of id: String) -> FigureKey {
+        FigureKey(id, dimension: key.dimension, category: key.category)
     }
 }

@@ -35,6 +35,7 @@ extension PublishedFigure {
         add("previous", previous.map { .number(orNull: $0) })
         add("change", change.map { .text($0.rawValue) })
         if resultMonth != month { add("month", .text(resultMonth.text)) }
+        add("wave", wave.map { .text($0) })
         return .object(members)
     }
 
@@ -58,7 +59,8 @@ extension PublishedFigure {
             },
             resultMonth: try ledger["month"].orNull { (value) throws(LedgerValue.Mismatch) in
                 try value.month()
-            } ?? month)
+            } ?? month,
+            wave: try ledger["wave"].orNull { (value) throws(LedgerValue.Mismatch) in try value.text() })
     }
 }
 
