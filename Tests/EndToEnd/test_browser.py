@@ -10,6 +10,9 @@ PAGES = {
     "programs": "programs/index.html",
     "dashboard": "programs/engineering/index.html",
     "metrics": "metrics/index.html",
+    "report": "programs/engineering/reports/2026-08.html",
+    "reports": "reports/index.html",
+    "year": "programs/engineering/reports/year-2025.html",
 }
 
 
