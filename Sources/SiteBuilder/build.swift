@@ -40,9 +40,11 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
             documents: documents, assets: content.assets, programs: programs, edition: edition, today: today,
             options: options, siteTitle: settings.title, words: theme.words
         ).collect(&findings)
+        let figures = FigureResolver(index: index, programs: programs)
         let links = resolveAllLinks(
-            index, world: world, allowsActiveFiles: settings.rawHTML == .allow
+            index, figures: figures, world: world, allowsActiveFiles: settings.rawHTML == .allow
         ).collect(&findings)
+        let blocks = resolveAllBlocks(index, figures: figures, world: world).collect(&findings)
         let setup = PageSetup(
             index: index, settings: settings, baseURL: options.baseURL ?? settings.baseURL, words: theme.words,
             wordRecord: theme.words.record, assets: theme.assets, today: today,
@@ -50,9 +52,11 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
             guides: GuidesByHelp(documents) { _, document in index.pageOfPath[document.path] },
             programs: Dictionary(
                 programs.compactMap { program in program.figures[edition].map { (program.id, $0) } },
-                uniquingKeysWith: { first, _ in first }))
+                uniquingKeysWith: { first, _ in first }),
+            reports: index.reports)
         let rendering = Rendering(
-            setup: setup, links: links, templates: templates, layouts: Set(layouts), problems: problems)
+            setup: setup, links: links, blocks: blocks, templates: templates, layouts: Set(layouts),
+            problems: problems)
         outputs.append(output(rendering, files: world.files).collect(&findings))
     }
     findings += staleFindings(documents, leftOut: outputs, today: today)

@@ -66,7 +66,7 @@ struct ContractTests {
 
     @Test("stand in docs/template-names.md; GUIDEPOST_RECORD=1 writes it anew and fails")
     func table() throws {
-        let rows = SiteContract.contract(layouts: [], words: []).documentation
+        let rows = TemplateContract(SiteContract.pages(layouts: [], words: [])).documentation
         var table = """
             # The names that templates can use
 
@@ -79,6 +79,21 @@ struct ContractTests {
 
             """
         for row in rows { table += "| `\(row.path)` | \(row.kind) | \(row.about) |\n" }
+        table += """
+
+            ## Fenced blocks
+
+            A block such as a chart in a page's text has a template of its own, which gets these names and `words`.
+
+            | template | name | what it is | what it holds |
+            |---|---|---|---|
+
+            """
+        for (template, fields) in SiteContract.blocks(words: []).sorted(by: { $0.key < $1.key }) {
+            for row in TemplateContract([template: fields]).documentation where row.path != "words" {
+                table += "| `\(template)` | `\(row.path)` | \(row.kind) | \(row.about) |\n"
+            }
+        }
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent("docs/template-names.md")
         if ProcessInfo.processInfo.environment["GUIDEPOST_RECORD"] == "1" {

@@ -5,11 +5,13 @@ import MarkdownGFM
 /// `content/`; with or without `.md`; to a folder; with an anchor.
 struct LinkResolver: Sendable {
     let index: SiteIndex
+    private let figures: FigureResolver
     private let names: PathNames
 
     /// Resolves the links of an edition's pages.
-    init(index: SiteIndex) {
+    init(index: SiteIndex, figures: FigureResolver) {
         self.index = index
+        self.figures = figures
         names = PathNames(pages: Array(index.pageOfPath.keys), assets: Array(index.assets))
     }
 
@@ -29,6 +31,7 @@ struct LinkResolver: Sendable {
                 isImage ? .missingImage : .brokenLink, "the \(isImage ? "image" : "link") has no address",
                 "Write the path of a page, or remove it.")
         }
+        if !isImage, MetricAddress.isOne(trimmed) { return figure(trimmed) }
         switch LinkScheme(of: trimmed) {
         case .allowed: return external(destination, isImage: isImage)
         case .refused:
@@ -37,6 +40,19 @@ struct LinkResolver: Sendable {
                 "the address of this \(isImage ? "image" : "link") is of a kind that is never published",
                 "Link to a page, or to an https:// or mailto: address.")
         case .none: return local(trimmed, from: page, isImage: isImage)
+        }
+    }
+
+    private func figure(_ address: [UInt8]) -> Resolution {
+        guard let metric = MetricAddress(address) else {
+            return problem(
+                .unknownFigure, "the address does not name a program and a metric",
+                "Write metric:program/metric, such as metric:engineering/engaged-rate.")
+        }
+        let found = figures.program(metric.program).flatMap { figures.number(metric.metric, of: $0) }
+        switch found {
+        case .success(let found): return Resolution(link: .figure(found.reference))
+        case .failure(let wrong): return problem(wrong.code, wrong.summary, wrong.help)
         }
     }
 

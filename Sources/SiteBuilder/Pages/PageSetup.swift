@@ -19,13 +19,15 @@ struct PageSetup: Sendable {
     let guides: GuidesByHelp
     /// The figures of each program for this edition, by the program's id.
     let programs: [String: PublishedFigures]
+    /// The paths of the reports that the edition has.
+    let reports: Set<String>
 
     /// Addresses as a page writes them: relative to where the page lies, or, on the page for addresses that do
     /// not exist, absolute, since that page is served at any depth.
-    func href(of target: String, from page: PageAddress) -> String {
+    func href(of target: String, from page: PageAddress, anchor: String? = nil) -> String {
         switch page {
-        case .output(let source): RelativeURL.from(source, to: target)
-        case .anywhere: RelativeURL.absolute(target, below: basePath)
+        case .output(let source): RelativeURL.from(source, to: target, anchor: anchor)
+        case .anywhere: RelativeURL.absolute(target, below: basePath, anchor: anchor)
         }
     }
 

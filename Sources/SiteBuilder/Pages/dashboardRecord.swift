@@ -77,4 +77,4 @@ func programCards(from address: PageAddress, setup: PageSetup) -> [TemplateValue
 }
 
 /// Where the metrics are explained; it is there wherever there is a program.
-private let metricsPage = "metrics/index.html"
+let metricsPage = "metrics/index.html"

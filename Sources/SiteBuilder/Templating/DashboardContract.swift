@@ -21,7 +21,7 @@ enum DashboardContract {
         field("figures", .list(.record(headline)), "A few of its figures."),
     ]
 
-    private static let headline = [
+    static let headline = [
         field("label", .text, "What the figure is."),
         field("value", .text, "The figure in words."),
         field("base", .text, "How many stand behind it; may be absent."),
@@ -44,14 +44,14 @@ enum DashboardContract {
         field("charts", .list(.record(chart)), "Its charts."),
     ]
 
-    private static let chart = [
+    static let chart = [
         field("id", .text, "Its anchor."),
         field("title", .text, "What it shows."),
         field("sentence", .text, "The same in one sentence."),
         field("svg", .html, "The picture."),
         field("about", .text, "What the figure means and who is counted."),
         field("definition", .text, "The address of the metric's definition; may be absent."),
-        field("table", .record(table), "The figures behind the picture."),
+        field("table", .record(table), "The figures behind the picture; may be absent."),
     ]
 
     private static let table = [

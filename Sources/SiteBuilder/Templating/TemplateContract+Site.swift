@@ -12,9 +12,21 @@ enum SiteContract {
 
     /// The names, for the built-in entries and a site's own layouts. `words` are the keys of the strings.
     static func contract(layouts: [String], words: [String]) -> TemplateContract {
+        TemplateContract(
+            pages(layouts: layouts, words: words).merging(blocks(words: words)) { page, _ in page })
+    }
+
+    /// The names of page templates.
+    static func pages(layouts: [String], words: [String]) -> [String: [TemplateField]] {
         let fields = pageFields(words: words)
-        return TemplateContract(
-            Dictionary((entries + layouts).map { ($0, fields) }, uniquingKeysWith: { first, _ in first }))
+        return Dictionary((entries + layouts).map { ($0, fields) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The names of the templates of fenced blocks.
+    static func blocks(words: [String]) -> [String: [TemplateField]] {
+        Dictionary(
+            blockForms.map { (BlockContract.template(of: $0.name), $0.fields + [wordField(words)]) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private static func pageFields(words: [String]) -> [TemplateField] {
@@ -32,7 +44,7 @@ enum SiteContract {
             field(
                 "programs", .list(.record(DashboardContract.program)), "All programs, on the page above them."),
             field("metrics", .list(.record(metric)), "All metrics, on the page that explains them."),
-            field("words", wordShape(words), "Generated words, from templates/strings."),
+            wordField(words),
         ]
     }
 
@@ -115,7 +127,9 @@ enum SiteContract {
 
     private static let contentsEntry = link + levels
 
-    private static func wordShape(_ keys: [String]) -> TemplateShape { shape(WordTree(keys.map { ($0, "") })) }
+    private static func wordField(_ keys: [String]) -> TemplateField {
+        field("words", shape(WordTree(keys.map { ($0, "") })), "Generated words, from templates/strings.")
+    }
 
     private static func shape(_ tree: WordTree) -> TemplateShape {
         .record(

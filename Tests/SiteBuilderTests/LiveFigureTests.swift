@@ -1,0 +1,144 @@
+import SiteBuilder
+import Testing
+
+@Suite("Live figures in sentences")
+struct LiveFigureTests {
+    private let dashboard = "../programs/p/index.html"
+
+    @Test(
+        "are the latest published value with its month, behind the words, which lead to where it is shown",
+        arguments: [
+            // 30 of 40 pairs met; M22 prints no n.
+            ("engaged-rate", "#figure:engaged-rate", "(75%, December 2025)"),
+            ("M22", "#figure:engaged-rate", "(75%, December 2025)"),
+            // 40 mentees of 50 have a mentor.
+            ("match-rate", "#figure:match-rate", "(80%, n = 40–99, December 2025)"),
+            // A count is its own n.
+            ("waiting-list", "#figure:waiting-list", "(10, December 2025)"),
+            // October 1 to December 31.
+            ("waiting-list.median-days", "", "(91 days, n = 10–19, December 2025)"),
+            ("M08.median-days", "", "(91 days, n = 10–19, December 2025)"),
+            // Nobody's relationship is older than 90 days; the data say nothing of agreements.
+            ("goals-revisited", "", "(not collected, December 2025)"),
+            (
+                "(0%, n = 40–99, the fiscal year that ended in December 2025)"
+            ),
+        ])
+    func values(metric: String, anchor: String, words: String) {
+        let site = BuiltSite(guide: "Now [they meet](metric:p/\(metric)), as *we* see.")
+        #expect(site.findings == [])
+        #expect(
+            site.guideBody() == """
+                <p>Now <a href="\(dashboard)\(anchor)">they meet</a> <span class="live-figure">\(words)</span>, as \
+                <em>we</em> see.</p>
+
+                """)
+    }
+
+    @Test("of too few people are as on dashboards: hidden, or told as at most or at least")
+    func withheld() {
+        let few = BuiltSite(guide: "[x](metric:p/engaged-rate)", programs: [PairsProgram(pairs: 9, meeting: 4)])
+        #expect(few.guideBody().contains("<span class=\"live-figure\">([c], December 2025)</span>"))
+        // 38 of 40, where the ladder ends at 85.
+        let most = BuiltSite(guide: "[x](metric:p/engaged-rate)", programs: [PairsProgram(meeting: 38)])
+        #expect(most.guideBody().contains("<span class=\"live-figure\">(≥85%, December 2025)</span>"))
+    }
+
+    @Test("lead to the month's report where the site has one")
+    func report() {
+        let site = BuiltSite(
+            guide: "[x](metric:p/engaged-rate)",
+            more: ["content/programs/p/reports/2025-12.md": "# December\n"])
+        #expect(site.guideBody().contains("<a href=\"../programs/p/reports/2025-12.html\">x</a>"))
+    }
+
+    @Test("lead to the place on the page where they stand on the program's own page")
+    func ownPage() {
+        let site = BuiltSite(
+            guide: "", programs: [PairsProgram(page: "# The program\n\n[x](metric:p/engaged-rate)\n")])
+        #expect(
+            site.text("programs/p/index.html").contains(
+                "<a href=\"#figure:engaged-rate\">x</a> <span class=\"live-figure\">(75%, December 2025)</span>"
+            ))
+    }
+
+    @Test("of a program without data say so")
+    func noData() {
+        let site = BuiltSite(
+            guide: "[x](metric:q/engaged-rate)", programs: [], more: ["content/programs/q/index.md": "# Q\n"])
+        #expect(site.findings == [])
+        #expect(
+            site.guideBody()
+                == "<p><a href=\"../programs/q/index.html\">x</a> <span class=\"live-figure\">(no data)</span></p>\n"
+        )
+    }
+
+    @Test("of a program that is not out in an edition stay out of it with a warning, by every way")
+    func notOut() {
+        let page = "---\ntitle: P\neditions: [team]\n---\n"
+        let site = BuiltSite(
+            guide: "[x](metric:p/engaged-rate)\n\n```metric\nprogram: p\nmetric: M22\n```\n",
+            programs: [PairsProgram(page: page)],
+            more: ["guidepost.yml": "title: S\nas_of: 2026-01-15\neditions: [everyone, team]\n"])
+        #expect(
+            site.findings == [
+                "content/g/a.md:4:1 warning [link-to-unpublished] "
+                    + "the program “p” is not out in this edition; its figure is left out",
+                "content/g/a.md:7:10 warning [link-to-unpublished] "
+                    + "the program “p” is not out in this edition; its figure is left out",
+            ])
+        #expect(site.guideBody() == "<p><a>x</a></p>\n")
+        #expect(site.guideBody(.team).contains("(75%, December 2025)"))
+        #expect(site.guideBody(.team).contains("<p class=\"headline-value\">75%</p>"))
+    }
+
+    @Test("that only the team sees stay out of other editions")
+    func teamOnly() {
+        let site = BuiltSite(
+            guide: "[x](metric:p/needing-check-in.A1)",
+            more: ["guidepost.yml": "title: S\nas_of: 2026-01-15\neditions: [everyone, team]\n"])
+        #expect(
+            site.findings == [
+                "content/g/a.md:4:1 warning [link-to-unpublished] "
+                    + "“needing-check-in.A1” is a figure of the team edition only; it is left out"
+            ])
+        #expect(site.guideBody() == "<p><a>x</a></p>\n")
+        // None of the 30 pairs that met lacks a first meeting; of 40, 10 do: 25%.
+        #expect(site.guideBody(.team).contains("(25%"))
+    }
+
+    @Test(
+        "that cannot be found are errors that say what was meant",
+        arguments: [
+            ("metric:q/engaged-rate", "there is no program “q”"),
+            ("metric:p/engagd-rate", "there is no metric “engagd-rate”"),
+            ("metric:p/M27", "“M27” is a metric that this version does not compute"),
+            ("metric:p/waiting-list.median", "“waiting-list” has no part “median”"),
+            ("metric:p/engaged-rate.", "“engaged-rate” has no part “”"),
+            ("metric:p/engaged-rate?role=mentor", "there is no metric “engaged-rate?role=mentor”"),
+            ("metric:p/joiners-and-leavers", "“joiners-and-leavers” is more than one number"),
+            ("metric:p/M10.supply", "“M10.supply” is not one number but one for each skill"),
+            ("metric:engaged-rate", "the address does not name a program and a metric"),
+            ("metric:p/", "the address does not name a program and a metric"),
+            ("METRIC:p/%00", "the address does not name a program and a metric"),
+        ])
+    func unknown(address: String, summary: String) {
+        let site = BuiltSite(guide: "See [x](\(address)).")
+        #expect(site.findings == ["content/g/a.md:4:5 error [unknown-figure] \(summary)"])
+        #expect(site.made == nil)
+    }
+
+    @Test("keep their words where checks: makes such errors weigh less")
+    func lowered() {
+        let site = BuiltSite(
+            guide: "See [x](metric:p/nothing).",
+            more: ["guidepost.yml": "title: S\nas_of: 2026-01-15\nchecks: {unknown-figure: warning}\n"])
+        #expect(site.guideBody() == "<p>See <a>x</a>.</p>\n")
+    }
+
+    @Test("are never images")
+    func image() {
+        let site = BuiltSite(guide: "![x](metric:p/engaged-rate)")
+        #expect(site.findings.map { $0.contains("[unsafe-link]") } == [true])
+    }
+}
