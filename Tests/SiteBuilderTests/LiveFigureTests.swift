@@ -20,9 +20,6 @@ struct LiveFigureTests {
             ("M08.median-days", "", "(91 days, n = 10–19, December 2025)"),
             // Nobody's relationship is older than 90 days; the data say nothing of agreements.
             ("goals-revisited", "", "(not collected, December 2025)"),
-            (
-                "(0%, n = 40–99, the fiscal year that ended in December 2025)"
-            ),
         ])
     func values(metric: String, anchor: String, words: String) {
         let site = BuiltSite(guide: "Now [they meet](metric:p/\(metric)), as *we* see.")

@@ -16,11 +16,13 @@ public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
     var comparison = MonthComparison(rounding: Rounding(program.disclosure, edition: edition), rules: rules)
     var sizes: [Month: (enrolled: Int, open: Int)] = [:]
     var figures: [Month: [PublishedFigure]] = [:]
+    var smallMonths: Set<Month> = []
     for month in months {
         let measured = MeasuredMonth(MonthView(history, month: month))
         sizes[month] = (measured.enrolledCount, measured.openCount)
         let mode = SmallProgram(
             sizes: sizes, firstMonth: program.startsOn.month, smallestCount: rules.smallestCount)
+        if mode.holds(in: month) { smallMonths.insert(month) }
         let isYearEnd = fiscalYear.lastMonth(of: month) == month
         // R8e: windows of twelve months are told once a fiscal year, so that no two of them overlap.
         func isRepeated(_ slot: FigureSlot) -> Bool {
@@ -44,7 +46,8 @@ public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
                 ToldFigure(slot: slot, status: isSupplied ? .tooEarly : .notCollected), in: month)
         }
     }
-    return PublishedFigures(dataset: dataset, edition: edition, months: months, figures: figures)
+    return PublishedFigures(
+        dataset: dataset, edition: edition, months: months, smallMonths: smallMonths, figures: figures)
 }
 
 /// The months from that of `starts_on` whose last day is not after the cut-off (domain.md 2.0).

@@ -17,7 +17,7 @@ public struct PublishedFigure: Sendable, Hashable {
     /// The month whose result this is: another than asked for where a figure is repeated (R8e).
     public let resultMonth: Month
 
-    init(
+    package init(
         key: FigureKey, unit: FigureUnit, status: FigureStatus, value: Double? = nil,
         base: PublishedBase = .notShown,
         previous: Double? = nil, change: FigureChange? = nil, resultMonth: Month

@@ -37,20 +37,6 @@ struct PopulationCount: Sendable {
     let byUnit: [(unit: String, count: Int)]
 }
 
-/// What the program wants to reach, bound to a metric.
-struct Objective: Sendable {
-    enum Direction: String, CaseIterable, Sendable { case up, down, keep }
-
-    let id: String
-    let text: String
-    /// A metric's id or `metric.part`.
-    let metric: String
-    let target: Double
-    let unit: String
-    let by: Day
-    let direction: Direction
-}
-
 /// The program's closed lists; records hold indices into them.
 struct ProgramVocabulary: Sendable {
     let units: [String]

@@ -5,15 +5,15 @@ import YAMLReader
 extension BlockPlace {
     /// What draws a program's figures; nil while it has no complete month.
     func charts(of program: String, months: Int) -> DashboardCharts? {
-        guard let figures = setup.programs[program], !figures.months.isEmpty else { return nil }
-        return DashboardCharts(
-            figures: figures, text: setup.figures, catalogue: setup.href(of: metricsPage, from: page),
-            monthCount: months)
+        setup.reports[program]?.latest(months).map { figures in
+            DashboardCharts(
+                figures: figures, text: setup.figures, catalogue: setup.href(of: metricsPage, from: page))
+        }
     }
 
     /// Whose figure it is, of when, and where more is said about it.
     func source(of reference: FigureReference) -> TemplateValue {
-        let figures = setup.programs[reference.program]
+        let figures = setup.reports[reference.program]?.latest(1)
         let month = figures?.months.last
         return .record(
             TemplateRecord([

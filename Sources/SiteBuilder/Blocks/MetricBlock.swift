@@ -52,7 +52,7 @@ struct FigureCard: PageBlock {
     private func emptyCard(in place: BlockPlace) -> TemplateRecord {
         let text = place.setup.figures
         return TemplateRecord([
-            ("label", .text(text.name(ofFigure: reference.key.id))),
+            ("label", .text(text.fullName(of: reference.key.id))),
             ("value", .text(text.value(nil))), ("base", .absent), ("change", .absent),
             ("chart", .absent), ("is_hidden", .flag(false)),
         ])

@@ -73,7 +73,7 @@ struct PublishedChart: PageBlock {
     /// What stands there before a program's first complete month.
     private func emptyRecord(in place: BlockPlace) -> TemplateRecord {
         let words = place.setup.words
-        let title = chart.title ?? place.setup.figures.name(ofFigure: chart.figure)
+        let title = chart.title ?? place.setup.figures.fullName(of: chart.figure)
         let frame = place.setup.figures.frame(
             place.id, title: title, sentence: words[.dashboardNoData], style: NumberStyle())
         return chartRecord(

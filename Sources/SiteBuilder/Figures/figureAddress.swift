@@ -4,25 +4,12 @@ extension PageSetup {
     /// Where more is said about a figure: the month's report where the site has one, else the program's dashboard
     /// at the place that shows it.
     func address(of reference: FigureReference, from page: PageAddress) -> String {
-        let folder = "programs/\(reference.program)"
-        let month = programs[reference.program]?.months.last
-        if let report = month.map({ "\(folder)/reports/\($0.text).html" }), reports.contains(report) {
+        let month = reports[reference.program]?.figures.months.last
+        if let report = month.map({ ReportPath.month($0, of: reference.program) }), outputs.contains(report) {
             return href(of: report, from: page)
         }
         let anchor = month.flatMap { _ in DashboardLayout.anchor(of: reference.key) }
-        return href(of: "\(folder)/index.html", from: page, anchor: anchor)
-    }
-}
-
-extension SiteIndex {
-    /// The paths of all pages that are reports of a program.
-    var reports: Set<String> {
-        Set(
-            pages.lazy.map(\.output).filter { output in
-                let folders = output.utf8.split(separator: UInt8(ascii: "/"))
-                return folders.count == 4 && folders[0].elementsEqual("programs".utf8)
-                    && folders[2].elementsEqual("reports".utf8)
-            })
+        return href(of: "programs/\(reference.program)/index.html", from: page, anchor: anchor)
     }
 }
 
@@ -34,7 +21,7 @@ extension DashboardLayout {
             case .lines(let lines, _, _): lines.contains { $0.key == key }
             case .columns(let id): id == key.id
             case .bars(let id, _): id == key.id
-            case .shares(let ids): ids.contains(key.id)
+            case .shares(let ids), .parts(let ids): ids.contains(key.id)
             }
         }
         if let chart { return "figure:\(chart.id)" }

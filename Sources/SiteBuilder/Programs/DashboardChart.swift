@@ -2,25 +2,24 @@ import Mentoring
 import SVGCharts
 import Templates
 
-/// Draws the charts of one program's dashboard from its published figures.
+/// Draws a program's charts from its published figures, for its dashboard and its reports.
 struct DashboardCharts: Sendable {
-    let figures: PublishedFigures
+    let figures: FigureSeries
     let text: FigureText
-    /// The address of the page that explains the metrics.
-    let catalogue: String
-    /// How many months they go back.
-    var monthCount = DashboardLayout.months
+    /// The address of the page that explains the metrics; nil where pictures lead nowhere.
+    let catalogue: String?
 
-    /// The months that the charts show, oldest first, and the last of them.
-    var months: [Month] { Array(figures.months.suffix(monthCount)) }
+    /// The months that the charts show, oldest first.
+    var months: [Month] { figures.months }
 
     /// A chart as templates see it; nil where the program has none of its figures.
     func record(of chart: DashboardLayout.Chart) -> TemplateRecord? {
         let about = text.words.text(at: "charts.\(chart.words).about")
         let metric = metricCatalogue.first { $0.id == chart.metric }
+        let definition = metric.flatMap { metric in catalogue.map { "\($0)#metric:\(metric.slug)" } }
         return picture(of: chart)?
             .setting("about", to: .text(about ?? text.words.text(at: "metrics.\(chart.metric).about") ?? ""))
-            .setting("definition", to: .text(orAbsent: metric.map { "\(catalogue)#metric:\($0.slug)" }))
+            .setting("definition", to: .text(orAbsent: definition))
     }
 
     private func picture(of chart: DashboardLayout.Chart) -> TemplateRecord? {
@@ -37,7 +36,9 @@ struct DashboardCharts: Sendable {
                 chart, rows: labelled(figures.rows(of: id, by: dimension, in: month), dimension),
                 order: isOrdered ? .given : .largestFirst)
         case .shares(let ids):
-            return shareChart(chart, ids: ids, in: month)
+            return barChart(chart, rows: named(ids, in: month), order: .given)
+        case .parts(let ids):
+            return partsChart(chart, rows: named(ids, in: month), in: month)
         }
     }
 
@@ -50,7 +51,7 @@ struct DashboardCharts: Sendable {
                 lines.flatMap { line in months.map { figures.figure(line.key, in: $0) } }
             case .columns(let id): months.map { figures.figure(FigureKey(id), in: $0) }
             case .bars(let id, let dimension): figures.rows(of: id, by: dimension, in: month)
-            case .shares(let ids): ids.map { figures.figure(FigureKey($0), in: month) }
+            case .shares(let ids), .parts(let ids): ids.map { figures.figure(FigureKey($0), in: month) }
             }
         return shown.contains { $0?.isWithheld ?? false }
     }
@@ -58,7 +59,7 @@ struct DashboardCharts: Sendable {
     /// One of the figures that come first.
     func headline(_ id: String, chartID: String) -> TemplateRecord? {
         guard let month = months.last, let figure = figures.figure(FigureKey(id), in: month) else { return nil }
-        let label = text.name(ofFigure: id)
+        let label = text.fullName(of: id)
         let points = months.map { point(figures.figure(FigureKey(id), in: $0)) }
         let frame = frame(
             chartID, title: label,
@@ -136,13 +137,24 @@ struct DashboardCharts: Sendable {
             rows: rows.map { ($0.label, [text.value($0.figure)]) })
     }
 
-    private func shareChart(_ chart: DashboardLayout.Chart, ids: [String], in month: Month) -> TemplateRecord? {
-        let rows = ids.compactMap { id in
-            figures.figure(FigureKey(id), in: month).map {
-                (text.words.text(at: "metrics.\(id).name") ?? id, $0)
-            }
+    private func partsChart(
+        _ chart: DashboardLayout.Chart, rows: [(label: String, figure: PublishedFigure)], in month: Month
+    ) -> TemplateRecord? {
+        guard let unit = rows.first?.figure.unit else { return nil }
+        let title = title(of: chart)
+        let sentence = text.sentence(name: title, rows: rows, month: month)
+        let picture = ShareBar(
+            frame: frame(chart.id, title: title, sentence: sentence, unit: unit),
+            parts: rows.map { ChartCategory(name: $0.label, point: point($0.figure)) })
+        return chartRecord(
+            chart.id, title: title, sentence: sentence, chart: picture, headings: [text.words[.tableCategory], title],
+            rows: rows.map { ($0.label, [text.value($0.figure)]) })
+    }
+
+    private func named(_ ids: [String], in month: Month) -> [(label: String, figure: PublishedFigure)] {
+        ids.compactMap { id in
+            figures.figure(FigureKey(id), in: month).map { (text.name(of: id), $0) }
         }
-        return barChart(chart, rows: rows, order: .given)
     }
 
     private func labelled(
@@ -150,7 +162,7 @@ struct DashboardCharts: Sendable {
     ) -> [(label: String, figure: PublishedFigure)] {
         rows.map { row in
             let category = row.key.category ?? ""
-            return (text.words.text(at: "categories.\(dimension).\(category)") ?? category, row)
+            return (text.name(ofCategory: category, in: dimension), row)
         }
     }
 
@@ -183,7 +195,7 @@ struct DashboardCharts: Sendable {
 
     private func title(of chart: DashboardLayout.Chart) -> String {
         if let title = chart.title ?? text.words.text(at: "charts.\(chart.words).title") { return title }
-        let name = text.name(ofFigure: chart.figure)
+        let name = text.fullName(of: chart.figure)
         guard let dimension = chart.form.dimension else { return name }
         let by = text.words.text(at: "dimensions.\(dimension)") ?? dimension
         return text.words.text(.chartByDimension, ["name": name, "dimension": by])

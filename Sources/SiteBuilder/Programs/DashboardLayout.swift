@@ -27,7 +27,7 @@ enum DashboardLayout {
             switch form {
             case .lines(let lines, _, _): lines.first?.key.id ?? ""
             case .columns(let id), .bars(let id, _): id
-            case .shares(let ids): ids.first ?? ""
+            case .shares(let ids), .parts(let ids): ids.first ?? ""
             }
         }
 
@@ -46,6 +46,8 @@ enum DashboardLayout {
         case bars(String, dimension: String)
         /// Shares that belong together and have bases of their own, in the last month.
         case shares([String])
+        /// The parts of one whole, in the last month.
+        case parts([String])
 
         /// What the rows differ by; nil for a form without a breakdown.
         var dimension: String? {
@@ -148,7 +150,7 @@ enum DashboardLayout {
             switch chart.form {
             case .lines(let lines, _, _): lines.count == 1 && lines[0].key == key
             case .columns(let id): FigureKey(id) == key
-            case .bars, .shares: false
+            case .bars, .shares, .parts: false
             }
         }
     }

@@ -8,10 +8,12 @@ func chartRecord(
 ) -> TemplateRecord {
     let tableRows = rows.map { label, cells in
         TemplateValue.record(
-            TemplateRecord([("label", .text(label)), ("cells", .list(cells.map { .text($0) }))]))
+            TemplateRecord([
+                ("label", .text(label)), ("definition", .absent), ("cells", .list(cells.map { .text($0) })),
+            ]))
     }
     let table = TemplateRecord([
-        ("headings", .list(headings.map { .text($0) })), ("rows", .list(tableRows)),
+        ("caption", .absent), ("headings", .list(headings.map { .text($0) })), ("rows", .list(tableRows)),
     ])
     return TemplateRecord([
         ("id", .text(id)), ("title", .text(title)), ("sentence", .text(sentence)),

@@ -30,7 +30,7 @@ enum DashboardContract {
         field("is_hidden", .flag, "Whether the figure is not shown."),
     ]
 
-    private static let finding = [
+    static let finding = [
         field("id", .text, "The rule that found it, such as F01."),
         field("text", .text, "The finding in one sentence."),
         field("guide", .text, "The address of the page that helps with it; may be absent."),
@@ -54,17 +54,19 @@ enum DashboardContract {
         field("table", .record(table), "The figures behind the picture; may be absent."),
     ]
 
-    private static let table = [
+    static let table = [
+        field("caption", .text, "What the table shows; may be absent."),
         field("headings", .list(.text), "The column headings; the first is that of the rows."),
         field("rows", .list(.record(row)), "The rows."),
     ]
 
     private static let row = [
         field("label", .text, "What the row is about."),
+        field("definition", .text, "The address of the figure's definition; may be absent."),
         field("cells", .list(.text), "Its figures in words."),
     ]
 
-    private static func field(_ name: String, _ shape: TemplateShape, _ about: String) -> TemplateField {
+    static func field(_ name: String, _ shape: TemplateShape, _ about: String) -> TemplateField {
         TemplateField(TemplateName(name), shape, about: about)
     }
 }

@@ -1,0 +1,33 @@
+/// What a program says openly of itself and of what it does (class `open` of domain.md 2.0): any edition may print it.
+///
+/// Days may lie after a report's month; who prints a month's report asks for what was known at its end.
+public struct ProgramFacts: Sendable {
+    /// What it wants to reach, in the order of program.json.
+    public let objectives: [Objective]
+    /// The objectives' targets by figure id; of two objectives for one figure the first.
+    public let targets: [String: Double]
+    /// What it does about findings, by the day on which each was opened.
+    public let actions: [ProgramAction]
+    /// What takes place, by day.
+    public let events: [AnnouncedEvent]
+    /// Its rounds of asking, by the day on which each was opened.
+    public let waves: [SurveyRound]
+    /// The page for those who need help at once, as program.json writes it.
+    public let escalationPage: String
+    /// How figures are protected.
+    public let protection: ProtectionNote
+
+    init(_ dataset: Dataset) {
+        let program = dataset.program
+        objectives = program.objectives
+        targets = Dictionary(objectives.map { ($0.metric, $0.target) }) { first, _ in first }
+        actions = (dataset.others.actions ?? []).sorted { ($0.openedOn, $0.id) < ($1.openedOn, $1.id) }
+        events = (dataset.others.events ?? []).map(AnnouncedEvent.init).sorted {
+            ($0.on, $0.id) < ($1.on, $1.id)
+        }
+        waves = (dataset.others.surveys ?? []).map(SurveyRound.init)
+            .sorted { ($0.openedOn, $0.id) < ($1.openedOn, $1.id) }
+        escalationPage = program.contacts.escalationPage
+        protection = ProtectionNote(program.disclosure)
+    }
+}
