@@ -18,7 +18,7 @@ struct ChartBlockTests {
             "<p class=\"sentence\">Engaged relationships: 75% in December 2025. "
                 + "About the same as in November 2025 (75%).</p>",
             "<p class=\"figure-caption\">Who meets</p>",
-            "<a href=\"../programs/p/index.html#figure:engaged-rate\">The program</a>",
+            "<a href=\"../programs/p/reports/2025-12.html#report:headlines\">The program</a>",
             "<th scope=\"col\">Month</th><th scope=\"col\">Engaged relationships</th>",
             "aria-label=\"The figures as a table: Engaged relationships (1)\"",
         ] {

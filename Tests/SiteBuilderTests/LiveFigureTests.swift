@@ -3,21 +3,21 @@ import Testing
 
 @Suite("Live figures in sentences")
 struct LiveFigureTests {
-    private let dashboard = "../programs/p/index.html"
+    private let report = "../programs/p/reports/2025-12.html"
 
     @Test(
         "are the latest published value with its month, behind the words, which lead to where it is shown",
         arguments: [
             // 30 of 40 pairs met; M22 prints no n.
-            ("engaged-rate", "#figure:engaged-rate", "(75%, December 2025)"),
-            ("M22", "#figure:engaged-rate", "(75%, December 2025)"),
+            ("engaged-rate", "#report:headlines", "(75%, December 2025)"),
+            ("M22", "#report:headlines", "(75%, December 2025)"),
             // 40 mentees of 50 have a mentor.
-            ("match-rate", "#figure:match-rate", "(80%, n = 40–99, December 2025)"),
+            ("match-rate", "#report:joining", "(80%, n = 40–99, December 2025)"),
             // A count is its own n.
-            ("waiting-list", "#figure:waiting-list", "(10, December 2025)"),
+            ("waiting-list", "#report:joining", "(10, December 2025)"),
             // October 1 to December 31.
-            ("waiting-list.median-days", "", "(91 days, n = 10–19, December 2025)"),
-            ("M08.median-days", "", "(91 days, n = 10–19, December 2025)"),
+            ("waiting-list.median-days", "#report:joining", "(91 days, n = 10–19, December 2025)"),
+            ("M08.median-days", "#report:joining", "(91 days, n = 10–19, December 2025)"),
             // Nobody's relationship is older than 90 days; the data say nothing of agreements.
             ("goals-revisited", "", "(not collected, December 2025)"),
         ])
@@ -26,7 +26,7 @@ struct LiveFigureTests {
         #expect(site.findings == [])
         #expect(
             site.guideBody() == """
-                <p>Now <a href="\(dashboard)\(anchor)">they meet</a> <span class="live-figure">\(words)</span>, as \
+                <p>Now <a href="\(report)\(anchor)">they meet</a> <span class="live-figure">\(words)</span>, as \
                 <em>we</em> see.</p>
 
                 """)
@@ -41,22 +41,23 @@ struct LiveFigureTests {
         #expect(most.guideBody().contains("<span class=\"live-figure\">(≥85%, December 2025)</span>"))
     }
 
-    @Test("lead to the month's report where the site has one")
-    func report() {
+    @Test("lead to the dashboard where the month has no report, and to the page's own place on it")
+    func dashboard() {
+        // 3 pairs and 10 who wait: so small a program is reported of once a quarter.
         let site = BuiltSite(
-            guide: "[x](metric:p/engaged-rate)",
-            more: ["content/programs/p/reports/2025-12.md": "# December\n"])
-        #expect(site.guideBody().contains("<a href=\"../programs/p/reports/2025-12.html\">x</a>"))
-    }
-
-    @Test("lead to the place on the page where they stand on the program's own page")
-    func ownPage() {
-        let site = BuiltSite(
-            guide: "", programs: [PairsProgram(page: "# The program\n\n[x](metric:p/engaged-rate)\n")])
+            guide: "[x](metric:p/waiting-list) [y](metric:p/time-to-match)",
+            programs: [
+                PairsProgram(pairs: 3, meeting: 0, lastMonth: 11, page: "# P\n\n[x](metric:p/waiting-list)\n")
+            ])
         #expect(
-            site.text("programs/p/index.html").contains(
-                "<a href=\"#figure:engaged-rate\">x</a> <span class=\"live-figure\">(75%, December 2025)</span>"
-            ))
+            site.guideBody() == """
+                <p><a href="../programs/p/index.html#figure:waiting-list">x</a> \
+                <span class="live-figure">(10, November 2025)</span> <a href="../programs/p/index.html">y</a> \
+                <span class="live-figure">([c], November 2025)</span></p>
+
+                """)
+        #expect(site.text("programs/p/index.html").contains("<a href=\"#figure:waiting-list\">x</a>"))
+        #expect(site.findings.allSatisfy { $0.contains("[suspicious-data]") }, "\(site.findings)")
     }
 
     @Test("of a program without data say so")

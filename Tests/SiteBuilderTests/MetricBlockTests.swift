@@ -15,7 +15,7 @@ struct MetricBlockTests {
             "<p class=\"headline-value\">80%</p>", "<p class=\"headline-note\">n = 40–99</p>",
             "<p class=\"headline-note\">About the same as in November 2025 (80%).</p>",
             "<p class=\"figure-caption\">Do we keep our *promise*?</p>",
-            "<a href=\"../programs/p/index.html#figure:match-rate\">The program</a>, December 2025 · "
+            "<a href=\"../programs/p/reports/2025-12.html#report:joining\">The program</a>, December 2025 · "
                 + "<a href=\"../metrics/index.html#metric:match-rate\">How this is counted",
             "<svg ",
         ] {

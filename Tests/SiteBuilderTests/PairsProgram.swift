@@ -2,12 +2,14 @@ import Mentoring
 import SiteBuilder
 
 /// The files of a program of pairs since October 1, 2025, of which some met on the tenth of every month, and of
-/// mentees who have waited as long. The program began on that day, and its data reach to the end of the year.
+/// mentees who have waited as long. The program began on that day.
 struct PairsProgram {
     var id = "p"
     var pairs = 40
     var meeting = 30
     var waiting = 10
+    /// The last month that its data cover, of 2025: 10, 11 or 12.
+    var lastMonth = 12
     /// What its own page says; nil for no page of its own.
     var page: String? = "# The program\n"
 
@@ -59,7 +61,7 @@ struct PairsProgram {
 
     private var meetings: [String] {
         (0..<meeting).flatMap { number in
-            (10...12).map { month in
+            (10...lastMonth).map { month in
                 """
                 {"id": "\(name("m", 100 * number + month))", "relationship": "\(name("r", number))", \
                 "on": "2025-\(month)-10", "mode": null, "status": "held", "kind": null}
@@ -69,7 +71,7 @@ struct PairsProgram {
     }
 
     private func list(_ records: [String]) -> String {
-        "{\"schema_version\": \"1.0\", \"data_cutoff\": \"2025-12-31\", \"items\": [\n"
+        "{\"schema_version\": \"1.0\", \"data_cutoff\": \"2025-\(lastMonth)-\(lastMonth == 11 ? 30 : 31)\", \"items\": [\n"
             + records.joined(separator: ",\n") + "\n]}\n"
     }
 

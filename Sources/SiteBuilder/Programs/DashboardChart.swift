@@ -147,7 +147,8 @@ struct DashboardCharts: Sendable {
             frame: frame(chart.id, title: title, sentence: sentence, unit: unit),
             parts: rows.map { ChartCategory(name: $0.label, point: point($0.figure)) })
         return chartRecord(
-            chart.id, title: title, sentence: sentence, chart: picture, headings: [text.words[.tableCategory], title],
+            chart.id, title: title, sentence: sentence, chart: picture,
+            headings: [text.words[.tableCategory], title],
             rows: rows.map { ($0.label, [text.value($0.figure)]) })
     }
 

@@ -8,4 +8,12 @@ extension PublishedFigure {
         case .published, .notCollected, .tooEarly: false
         }
     }
+
+    /// Whether there is a value to read, be it “at most” or “at least”.
+    var isTold: Bool {
+        switch status {
+        case .published, .atMost, .atLeast: true
+        case .hidden, .notCollected, .tooEarly: false
+        }
+    }
 }
