@@ -7,6 +7,8 @@ struct ProgramSource: Sendable {
     let id: String
     /// The program's figures for each edition that is built; empty where the program has no data yet.
     let figures: [Edition: PublishedFigures]
+    /// What its people agreed to be shown with today; nil where the program has no data that can be read.
+    let consents: ProgramConsents?
 
     /// What the data call the program; nil without data.
     var name: String? { figures.values.first?.name }

@@ -22,13 +22,17 @@ func loadPrograms(
             case .failure(let problem): findings.append(problem.finding(path: path))
             }
         }
-        guard !files.isEmpty else { return Checked(ProgramSource(id: folder.id, figures: [:]), findings) }
+        guard !files.isEmpty else {
+            return Checked(ProgramSource(id: folder.id, figures: [:], consents: nil), findings)
+        }
         let dataset = readProgram(
             id: folder.id, folder: folder.path, files: files, today: today, knownMetrics: knownMetrics
         ).collect(&findings)
         let figures = dataset.map { data in editions.map { ($0, publish(data, edition: $0)) } } ?? []
         return Checked(
-            ProgramSource(id: folder.id, figures: Dictionary(figures, uniquingKeysWith: { first, _ in first })),
+            ProgramSource(
+                id: folder.id, figures: Dictionary(figures, uniquingKeysWith: { first, _ in first }),
+                consents: dataset?.consents(today: today)),
             findings)
     }
     return Checked(read.map(\.value), findings + read.flatMap(\.findings))
