@@ -44,7 +44,8 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
         let links = resolveAllLinks(
             index, figures: figures, world: world, allowsActiveFiles: settings.rawHTML == .allow
         ).collect(&findings)
-        let blocks = resolveAllBlocks(index, figures: figures, world: world).collect(&findings)
+        let blocks = resolveAllBlocks(index, figures: figures, programs: programs, world: world).collect(
+            &findings)
         let setup = PageSetup(
             index: index, settings: settings, baseURL: options.baseURL ?? settings.baseURL, words: theme.words,
             wordRecord: theme.words.record, assets: theme.assets, today: today, programs: programs)

@@ -64,6 +64,47 @@ struct ContractTests {
         #expect(made.renderFindings() == [] && pages.count > 25)
     }
 
+    @Test("are all there in every fenced block, too")
+    func everyNameInBlocks() throws {
+        let english = try #require(builtInFiles(below: "templates/strings/en.yml").first)
+        let words = readStrings(SourceText(path: english.path, bytes: english.bytes)).value.map(\.key)
+        let blocks = SiteContract.blocks(words: words)
+        let templates = Dictionary(
+            uniqueKeysWithValues: blocks.map { ("templates/\($0.key)", showingAll($0.value) + "|end|") })
+        let guide = """
+            ```metric
+            program: p
+            metric: M22
+            ```
+            ```chart
+            program: p
+            metric: M22
+            ```
+            ```chart
+            rows: {a: 1}
+            caption: b
+            ```
+            ```directory
+            program: p
+            role: mentor
+            ```
+            ```metric
+            program: q
+            metric: M22
+            ```
+            ```chart
+            program: q
+            metric: M22
+            ```
+            """
+        let site = BuiltSite(
+            guide: guide, more: templates.merging(["content/programs/q/index.md": "# Q\n"]) { $1 })
+        #expect(site.findings == [])
+        #expect(site.guideBody().split(separator: "|end|").count == 6)
+        #expect(site.made?.renderFindings() == [])
+        #expect(blocks.count == blockForms.count)
+    }
+
     @Test("stand in docs/template-names.md; GUIDEPOST_RECORD=1 writes it anew and fails")
     func table() throws {
         let rows = TemplateContract(SiteContract.pages(layouts: [], words: [])).documentation

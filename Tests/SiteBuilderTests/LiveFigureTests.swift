@@ -81,9 +81,9 @@ struct LiveFigureTests {
         #expect(
             site.findings == [
                 "content/g/a.md:4:1 warning [link-to-unpublished] "
-                    + "the program “p” is not out in this edition; its figure is left out",
+                    + "the program “p” is not out in this edition; nothing of it is shown",
                 "content/g/a.md:7:10 warning [link-to-unpublished] "
-                    + "the program “p” is not out in this edition; its figure is left out",
+                    + "the program “p” is not out in this edition; nothing of it is shown",
             ])
         #expect(site.guideBody() == "<p><a>x</a></p>\n")
         #expect(site.guideBody(.team).contains("(75%, December 2025)"))

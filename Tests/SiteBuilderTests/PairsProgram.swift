@@ -70,7 +70,11 @@ struct PairsProgram {
         }
     }
 
-    private func list(_ records: [String]) -> String {
+    /// The pseudonym of a mentee.
+    static func mentee(_ number: Int) -> String { PairsProgram().name("p", 1000 + number) }
+
+    /// A data file with these records.
+    func list(_ records: [String]) -> String {
         "{\"schema_version\": \"1.0\", \"data_cutoff\": \"2025-\(lastMonth)-\(lastMonth == 11 ? 30 : 31)\", \"items\": [\n"
             + records.joined(separator: ",\n") + "\n]}\n"
     }

@@ -22,6 +22,17 @@ enum BlockContract {
             field("source", .record(source), "Whose figure it is; absent for the author's own numbers."),
         ]
 
+    static let directory = [
+        field("id", .text, "The block's id, its own on the page."),
+        field("title", .text, "Whose list it is."),
+        field("program", .text, "The program's name."),
+        field("href", .text, "The address of the program's page."),
+        field("has_entries", .flag, "Whether anybody is listed; how many there are is to be told nowhere."),
+        field("entries", .list(.record(entry)), "Those who agreed to be listed, by name."),
+    ]
+
+    private static let entry = [field("name", .text, "The name.")]
+
     private static let source = [
         field("program", .text, "The program's name."),
         field("href", .text, "The address where more is said about the figure."),

@@ -39,7 +39,7 @@ extension BlockPlace {
 
 extension PageSetup {
     /// What the site calls a program: its page's title.
-    fileprivate func title(ofProgram id: String) -> String {
+    func title(ofProgram id: String) -> String {
         index.pageOfFolder["programs/\(id)"].map { index.pages[$0].title } ?? id
     }
 }

@@ -7,14 +7,19 @@ struct BlockScope {
     let page: Int
     let index: SiteIndex
     let figures: FigureResolver
+    let programs: [ProgramSource]
     let files: any SiteFiles
     let text: BlockText
     private(set) var findings: [Finding] = []
 
-    init(page: Int, index: SiteIndex, figures: FigureResolver, files: any SiteFiles, text: BlockText) {
+    init(
+        page: Int, index: SiteIndex, figures: FigureResolver, programs: [ProgramSource], files: any SiteFiles,
+        text: BlockText
+    ) {
         self.page = page
         self.index = index
         self.figures = figures
+        self.programs = programs
         self.files = files
         self.text = text
     }

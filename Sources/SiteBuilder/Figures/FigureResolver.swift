@@ -42,7 +42,7 @@ struct FigureResolver: Sendable {
             return .failure(
                 FigureProblem(
                     code: .linkToUnpublished, part: .program,
-                    summary: "the program “\(id)” is not out in this edition; its figure is left out",
+                    summary: "the program “\(id)” is not out in this edition; nothing of it is shown",
                     help: "Let the program's page out, or limit this page's editions."))
         }
         return .success(id)

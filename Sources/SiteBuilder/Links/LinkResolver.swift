@@ -5,7 +5,7 @@ import MarkdownGFM
 /// `content/`; with or without `.md`; to a folder; with an anchor.
 struct LinkResolver: Sendable {
     let index: SiteIndex
-    private let figures: FigureResolver
+    let figures: FigureResolver
     private let names: PathNames
 
     /// Resolves the links of an edition's pages.
@@ -40,19 +40,6 @@ struct LinkResolver: Sendable {
                 "the address of this \(isImage ? "image" : "link") is of a kind that is never published",
                 "Link to a page, or to an https:// or mailto: address.")
         case .none: return local(trimmed, from: page, isImage: isImage)
-        }
-    }
-
-    private func figure(_ address: [UInt8]) -> Resolution {
-        guard let metric = MetricAddress(address) else {
-            return problem(
-                .unknownFigure, "the address does not name a program and a metric",
-                "Write metric:program/metric, such as metric:engineering/engaged-rate.")
-        }
-        let found = figures.program(metric.program).flatMap { figures.number(metric.metric, of: $0) }
-        switch found {
-        case .success(let found): return Resolution(link: .figure(found.reference))
-        case .failure(let wrong): return problem(wrong.code, wrong.summary, wrong.help)
         }
     }
 
@@ -127,7 +114,7 @@ struct LinkResolver: Sendable {
             near.map { "Did you mean “/\($0)”?" } ?? "Mend the path; it is read from this page's folder.")
     }
 
-    private func problem(_ code: FindingCode, _ summary: String, _ help: String) -> Resolution {
+    func problem(_ code: FindingCode, _ summary: String, _ help: String) -> Resolution {
         var resolution = Resolution(link: .wordsOnly)
         resolution.problem = (code, summary, help)
         return resolution
