@@ -31,7 +31,7 @@ extension FigureText {
     }
 
     /// “September 2026”, or, for a figure that is published once a fiscal year, that year by its last month.
-    private func period(of figure: PublishedFigure?, in month: Month) -> String {
+    func period(of figure: PublishedFigure?, in month: Month) -> String {
         guard let figure, figure.resultMonth != month else { return name(of: month) }
         return words.text(.sentenceFiscalYear, ["month": name(of: figure.resultMonth)])
     }
