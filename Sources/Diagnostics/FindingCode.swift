@@ -29,6 +29,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case rawHTML = "raw-html"
     case missingTitle = "missing-title"
     case stalePage = "stale-page"
+    case unknownFigure = "unknown-figure"
+    case wrongBlock = "wrong-block"
+    case foreignBlock = "foreign-block"
 
     // Templates and words
     case templateSyntax = "template-syntax"
@@ -62,7 +65,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
         switch self {
         case .unknownFrontMatterKey, .wrongFrontMatterValue, .brokenLink, .brokenAnchor, .linkToUnpublished,
             .unsafeLink, .missingImage, .missingAltText, .rawHTML, .missingTitle, .stalePage, .missingWord,
-            .unsafeName, .suspiciousData:
+            .unsafeName, .suspiciousData, .foreignBlock:
             .warning
         case .unknownBlock: .warning
         case .unknownDataFile: .warning

@@ -40,14 +40,18 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
             documents: documents, assets: content.assets, programs: programs, edition: edition, today: today,
             options: options, siteTitle: settings.title, words: theme.words
         ).collect(&findings)
+        let figures = FigureResolver(index: index, programs: programs)
         let links = resolveAllLinks(
-            index, world: world, allowsActiveFiles: settings.rawHTML == .allow
+            index, figures: figures, world: world, allowsActiveFiles: settings.rawHTML == .allow
         ).collect(&findings)
+        let blocks = resolveAllBlocks(index, figures: figures, programs: programs, world: world).collect(
+            &findings)
         let setup = PageSetup(
             index: index, settings: settings, baseURL: options.baseURL ?? settings.baseURL, words: theme.words,
             wordRecord: theme.words.record, assets: theme.assets, today: today, programs: programs)
         let rendering = Rendering(
-            setup: setup, links: links, templates: templates, layouts: Set(layouts), problems: problems)
+            setup: setup, links: links, blocks: blocks, templates: templates, layouts: Set(layouts),
+            problems: problems)
         outputs.append(output(rendering, files: world.files).collect(&findings))
     }
     findings += staleFindings(documents, leftOut: outputs, today: today)

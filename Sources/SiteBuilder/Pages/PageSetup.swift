@@ -58,10 +58,10 @@ struct PageSetup: Sendable {
 
     /// Addresses as a page writes them: relative to where the page lies, or, on the page for addresses that do
     /// not exist, absolute, since that page is served at any depth.
-    func href(of target: String, from page: PageAddress) -> String {
+    func href(of target: String, from page: PageAddress, anchor: String? = nil) -> String {
         switch page {
-        case .output(let source): RelativeURL.from(source, to: target)
-        case .anywhere: RelativeURL.absolute(target, below: basePath)
+        case .output(let source): RelativeURL.from(source, to: target, anchor: anchor)
+        case .anywhere: RelativeURL.absolute(target, below: basePath, anchor: anchor)
         }
     }
 

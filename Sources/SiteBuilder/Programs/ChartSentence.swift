@@ -32,7 +32,7 @@ extension FigureText {
 
     /// “September 2026”, or, for a figure that is published once a fiscal year, that year by its last month, and for one
     /// of an earlier survey the month in which that closed.
-    private func period(of figure: PublishedFigure?, in month: Month) -> String {
+    func period(of figure: PublishedFigure?, in month: Month) -> String {
         guard let figure, figure.resultMonth != month else { return name(of: month) }
         let period: WordKey = figure.wave == nil ? .sentenceFiscalYear : .sentenceWave
         return words.text(period, ["month": name(of: figure.resultMonth)])

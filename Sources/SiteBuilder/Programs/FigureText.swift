@@ -103,9 +103,15 @@ struct FigureText: Sendable {
 
     /// How charts write numbers of a unit.
     func style(_ unit: FigureUnit) -> NumberStyle {
-        let decimals = unit == .perMonth || unit == .scale || unit == .ratio ? 1 : 0
+        style(
+            decimals: unit == .perMonth || unit == .scale || unit == .ratio ? 1 : 0, isPercent: unit == .percent
+        )
+    }
+
+    /// How charts write numbers with so many decimals.
+    func style(decimals: Int, isPercent: Bool) -> NumberStyle {
         // What stands before and behind the number in the site's language.
-        let sign = unit == .percent ? Array(words[.figurePercent].utf8) : Array("{value}".utf8)
+        let sign = isPercent ? Array(words[.figurePercent].utf8) : Array("{value}".utf8)
         let place = Array("{value}".utf8)
         let start = sign.indices.first { sign[$0...].starts(with: place) } ?? 0
         let end = min(start + place.count, sign.count)

@@ -11,6 +11,8 @@ struct ProgramSource: Sendable {
     let figures: [Edition: PublishedFigures]
     /// What the ledger keeps of frozen months, for each edition that is built.
     let frozen: [Edition: [Month: ReportContent]]
+    /// What its people agreed to be shown with today; nil where the program has no data that can be read.
+    let consents: ProgramConsents?
 
     /// What the data call the program; nil without data.
     var name: String? { figures.values.first?.name }

@@ -24,7 +24,8 @@ func loadPrograms(
         }
         guard !files.isEmpty else {
             return Checked(
-                ProgramSource(id: folder.id, dataFolder: folder.path, figures: [:], frozen: [:]), findings)
+                ProgramSource(id: folder.id, dataFolder: folder.path, figures: [:], frozen: [:], consents: nil),
+                findings)
         }
         let dataset = readProgram(
             id: folder.id, folder: folder.path, files: files, today: today, knownMetrics: knownMetrics
@@ -43,7 +44,9 @@ func loadPrograms(
             figures[edition] = publish(dataset, edition: edition, frozen: kept)
         }
         return Checked(
-            ProgramSource(id: folder.id, dataFolder: folder.path, figures: figures, frozen: frozen), findings)
+            ProgramSource(
+                id: folder.id, dataFolder: folder.path, figures: figures, frozen: frozen,
+                consents: dataset?.consents(today: today)), findings)
     }
     return Checked(read.map(\.value), findings + read.flatMap(\.findings))
 }

@@ -52,7 +52,7 @@ enum DashboardContract {
         field("svg", .html, "The picture."),
         field("about", .text, "What the figure means and who is counted."),
         field("definition", .text, "The address of the metric's definition; may be absent."),
-        field("table", .record(table), "The figures behind the picture."),
+        field("table", .record(table), "The figures behind the picture; may be absent."),
     ]
 
     static let table = [

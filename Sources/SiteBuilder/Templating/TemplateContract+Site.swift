@@ -12,9 +12,21 @@ enum SiteContract {
 
     /// The names, for the built-in entries and a site's own layouts. `words` are the keys of the strings.
     static func contract(layouts: [String], words: [String]) -> TemplateContract {
+        TemplateContract(
+            pages(layouts: layouts, words: words).merging(blocks(words: words)) { page, _ in page })
+    }
+
+    /// The names of page templates.
+    static func pages(layouts: [String], words: [String]) -> [String: [TemplateField]] {
         let fields = pageFields(words: words)
-        return TemplateContract(
-            Dictionary((entries + layouts).map { ($0, fields) }, uniquingKeysWith: { first, _ in first }))
+        return Dictionary((entries + layouts).map { ($0, fields) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The names of the templates of fenced blocks.
+    static func blocks(words: [String]) -> [String: [TemplateField]] {
+        Dictionary(
+            blockForms.map { (BlockContract.template(of: $0.name), $0.fields + [wordField(words)]) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The template of a report that is one file.
@@ -26,7 +38,7 @@ enum SiteContract {
             reportFile: [
                 field("file", .record(ReportContract.file), "The file as a whole."),
                 field("report", .record(ReportContract.report), "The month's report."),
-                field("words", wordShape(words), "Generated words, from templates/strings."),
+                wordField(words),
             ]
         ])
     }
@@ -49,7 +61,7 @@ enum SiteContract {
             field("year", .record(ReportContract.review), "A year in review; absent elsewhere."),
             field("archive", .list(.record(ReportContract.archive)), "All reports, on the page above them."),
             field("metrics", .list(.record(metric)), "All metrics, on the page that explains them."),
-            field("words", wordShape(words), "Generated words, from templates/strings."),
+            wordField(words),
         ]
     }
 
@@ -132,7 +144,9 @@ enum SiteContract {
 
     private static let contentsEntry = link + levels
 
-    private static func wordShape(_ keys: [String]) -> TemplateShape { shape(WordTree(keys.map { ($0, "") })) }
+    private static func wordField(_ keys: [String]) -> TemplateField {
+        field("words", shape(WordTree(keys.map { ($0, "") })), "Generated words, from templates/strings.")
+    }
 
     private static func shape(_ tree: WordTree) -> TemplateShape {
         .record(

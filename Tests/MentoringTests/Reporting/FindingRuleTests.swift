@@ -27,7 +27,8 @@ struct FindingRuleTests {
                 direction: .up)
         }
         let published = PublishedFigures(
-            dataset: program.dataset, edition: .everyone, months: [month], figures: [month: figures])
+            dataset: program.dataset, edition: .everyone, months: [month], smallMonths: [], revisions: [:],
+            figures: [month: figures])
         return findFindings(published, in: month).map { "\($0.rule.rawValue) \($0.severity)" }
     }
 

@@ -20,7 +20,7 @@ enum ReportLayout {
     /// A table of a section.
     enum Table: Sendable {
         /// One row a figure: now, before, and a year ago. The rows of a breakdown follow their figure.
-        case figures([Row])
+        case figures([Row], caption: String? = nil)
         /// One row a category of a dimension, one column a figure.
         case categories(dimension: String, ids: [String])
         /// One row a figure: everyone, mentors, mentees.
@@ -61,11 +61,12 @@ enum ReportLayout {
         Section(
             id: "relationships", printed: everywhere(.always),
             tables: [
-                .figures(figures("flow.opening", "flow.started", "flow.ended", "flow.closing")),
+                .figures(
+                    figures("flow.opening", "flow.started", "flow.ended", "flow.closing"), caption: "flow"),
                 .figures(
                     figures(
                         "M40", "M40.on-track", "M40.too-early", "M40.paused", "M12.direct", "M12.indirect",
-                        "M25.planned", "M25.early", "M26")),
+                        "M25.planned", "M25.early", "M26"), caption: "state"),
             ],
             charts: [
                 Chart(

@@ -18,7 +18,7 @@ struct ReportTables {
     /// A table as templates see it; nil where none of its figures was supplied.
     func record(of table: ReportLayout.Table) -> TemplateRecord? {
         switch table {
-        case .figures(let rows): figureTable(rows.flatMap(figures))
+        case .figures(let rows, let caption): figureTable(rows.flatMap(figures), caption: caption)
         case .categories(let dimension, let ids): categoryTable(dimension, ids)
         case .roles(let ids): roleTable(ids)
         }
@@ -27,7 +27,7 @@ struct ReportTables {
     /// The figures that a table prints, those that were not supplied included.
     func figures(of table: ReportLayout.Table) -> [PublishedFigure] {
         switch table {
-        case .figures(let rows): rows.flatMap(figures)
+        case .figures(let rows, _): rows.flatMap(figures)
         case .categories(let dimension, let ids):
             ids.flatMap { content.figures.rows(of: $0, by: dimension) }
         case .roles(let ids):
@@ -49,7 +49,7 @@ struct ReportTables {
         }
     }
 
-    private func figureTable(_ figures: [PublishedFigure]) -> TemplateRecord? {
+    private func figureTable(_ figures: [PublishedFigure], caption: String?) -> TemplateRecord? {
         let supplied = figures.filter { $0.status != .notCollected }
         let rows = supplied.map { figure in
             row(
@@ -61,7 +61,7 @@ struct ReportTables {
         }
         let words = text.words
         return table(
-            caption: nil,
+            caption: caption.flatMap { words.text(at: "report.tables.\($0)") },
             headings: [
                 words[.reportFigure], text.name(of: content.month), words[.reportBefore],
                 words[.reportChange], text.name(of: content.month - 12),
