@@ -38,8 +38,9 @@ struct MonthComparison {
         }
         // Surveys are compared wave with wave, never month with month (domain.md 4.3).
         let comparedMonth =
-            if let wave = told.wave { wave.previous.flatMap { waveMonths[$0] } }
-            else { slot.part.spansTwelveMonths ? month - 12 : month - 1 }
+            slot.metric.family == .surveys
+            ? told.wave?.previous.flatMap { waveMonths[$0] }
+            : slot.part.spansTwelveMonths ? month - 12 : month - 1
         let previous = comparedMonth.flatMap { figures[$0]?[slot.key]?.value }
         let reading = comparedMonth.flatMap { readings[$0]?[slot.key] }
         var change: FigureChange?

@@ -55,7 +55,9 @@ struct PublishingMonth {
             let goals = history.goals
             return (goals?.count ?? 0, (goals?.relationship ?? [], history.relationships.count))
         case (.answers, _):
-            return (surveys?.answers.count ?? 0, (surveys?.respondentOfAnswer ?? [], surveys?.responses.count ?? 0))
+            return (
+                surveys?.answers.count ?? 0, (surveys?.respondentOfAnswer ?? [], surveys?.responses.count ?? 0)
+            )
         case (.responses, _), (nil, .respondents): return (surveys?.responses.count ?? 0, nil)
         case (nil, .relationships): return (history.relationships.count, nil)
         case (nil, _): return (history.people.count, nil)

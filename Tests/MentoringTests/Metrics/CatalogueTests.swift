@@ -30,7 +30,8 @@ struct CatalogueTests {
         program.collected.insert("responses.relationship")
         program.wave(.baseline, closed: "2025-03-31", id: "w-2", .asking(.confidence))
         program.wave(
-            closed: "2025-06-30", id: "w-3", .asking(.satisfactionWithRelationship), .asking(.satisfactionWithProgram),
+            closed: "2025-06-30", id: "w-3", .asking(.satisfactionWithRelationship),
+            .asking(.satisfactionWithProgram),
             .asking(.recommend, .nps11), .asking(.trust), .asking(.confidence), .asking(.network, .yesNo),
             .asking(.feedbackQuality, id: "given", paired: 7),
             .asking(.feedbackQuality, id: "received", paired: 6))

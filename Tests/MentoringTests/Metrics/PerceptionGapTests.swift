@@ -10,7 +10,8 @@ struct PerceptionGapTests {
         let wave = program.wave(
             closed: "2025-03-31", .asking(.feedbackQuality, id: "given", paired: 1),
             .asking(.feedbackQuality, id: "received"), .asking(.trust, id: "alone"),
-            .asking(.goalSupport, .yesNo, id: "help"), .asking(.goalSupport, .yesNo, reverse: true, id: "no-help", paired: 3),
+            .asking(.goalSupport, .yesNo, id: "help"),
+            .asking(.goalSupport, .yesNo, reverse: true, id: "no-help", paired: 3),
             .asking(.recommend, .nps11, id: "score", paired: 6), .asking(.recommend, .nps11, id: "score-too"))
         program.respond(to: wave, .mentor, 4, nil, 5, 1, nil, 9, 9)
         program.respond(to: wave, .mentor, nil, 3, 5, 0)
@@ -32,6 +33,7 @@ struct PerceptionGapTests {
         #expect(program.rawRows("M33.gap", by: "item", in: "2025-03") == [])
         let both = pair("a", "b")
         program.wave(closed: "2025-03-31", both[0], both[1])
+        for _ in 0..<12 { program.pair(started: "2025-01-01") }
         let late = pair("c", "d")
         let second = program.wave(closed: "2025-06-30", audience: .mentor, late[0], late[1])
         program.wave(closed: "2025-07-31", .asking(.trust))
@@ -39,6 +41,10 @@ struct PerceptionGapTests {
         #expect(program.rawRows("M33.gap", by: "item", in: "2025-02") == ["0/0 − 0/0", "0/0 − 0/0"])
         #expect(program.rawRows("M33.gap", by: "item", in: "2025-03") == ["0/0 − 0/0", "not collected"])
         #expect(program.rawRows("M33.gap", by: "item", in: "2025-08") == ["not collected", "1/1 − 0/0"])
+        // What the month before told of another wave's question is no earlier value of this one.
+        let figures = publish(program.dataset, edition: .team)
+        let rows = figures.rows(of: "M33.gap", by: "item", in: "2025-06")
+        #expect(rows.map(\.status) == [.notCollected, .published] && rows.map(\.previous) == [nil, nil])
     }
 
     @Test("the gap is told only where both shares are told uncoded")

@@ -79,7 +79,9 @@ struct SurveyMeanTests {
         program.respond(to: after, .mentor, of: group, 3)  // 0
         program.respond(to: after, .mentee, 5)
         #expect(
-            program.rawOfRoles("M31", in: "2025-09") == ["3.5 over 4 pairs", "1.5 over 2 pairs", "2.0 over 2 pairs"])
+            program.rawOfRoles("M31", in: "2025-09") == [
+                "3.5 over 4 pairs", "1.5 over 2 pairs", "2.0 over 2 pairs",
+            ])
         #expect(program.raw("M31.unlinked", in: "2025-09") == "not collected")
         // Before the second wave closes there is no case; a later baseline begins anew.
         #expect(program.raw("M31", in: "2025-08") == "0.0 over 0 pairs")

@@ -71,7 +71,8 @@ extension PublishedFigure {
         case .atLeast(let end): return "≥\(end)%" + base.short
         case .published:
             guard let value else { return "no cases" }
-            let number = value == value.rounded() && unit != .perMonth && unit != .scale ? "\(Int(value))" : "\(value)"
+            let number =
+                value == value.rounded() && unit != .perMonth && unit != .scale ? "\(Int(value))" : "\(value)"
             return number + (unit == .percent ? "%" : "") + base.short
         }
     }

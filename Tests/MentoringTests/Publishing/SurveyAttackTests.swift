@@ -47,7 +47,8 @@ struct SurveyAttackTests {
                 for mentees in 0...bases[1] where allows(mentees, bases[1], told[2]) {
                     for peers in 0...peerBase
                     where allows(mentors + mentees + peers, bases[0] + bases[1] + peerBase, told[0]) {
-                        for (index, number) in [mentors, mentees, peers, mentors + mentees + peers].enumerated() {
+                        for (index, number) in [mentors, mentees, peers, mentors + mentees + peers].enumerated()
+                        {
                             found[index].insert(number)
                         }
                     }
@@ -116,7 +117,8 @@ struct SurveyAttackTests {
             #expect(!spans(known, row.sum), "\(row.key) \(cells)")
         }
         // Who is in the total and in no row of either breakdown.
-        for rest in [sum { role, _ in role == 2 }, sum { _, band in band == 4 }] where (1..<5).contains(size(rest)) {
+        for rest in [sum { role, _ in role == 2 }, sum { _, band in band == 4 }]
+        where (1..<5).contains(size(rest)) {
             #expect(!spans(known, rest), "\(cells)")
         }
     }
@@ -127,7 +129,8 @@ struct SurveyAttackTests {
             var rows = rows
             var rank = 0
             for column in sum.indices {
-                guard let pivot = rows.indices.first(where: { $0 >= rank && abs(rows[$0][column]) > 1e-9 }) else {
+                guard let pivot = rows.indices.first(where: { $0 >= rank && abs(rows[$0][column]) > 1e-9 })
+                else {
                     continue
                 }
                 rows.swapAt(rank, pivot)
