@@ -15,6 +15,6 @@ enum M32NetworkGrowth: Metric {
         RawFigures(
             view.surveyFigures("M32", question) { answers in
                 .shareOfItems(answers.share { $0.value >= 1 })
-            }, knownElsewhere: view.knownAnswers(question))
+            }, unprinted: view.unprintedAnswers(question), knownElsewhere: view.knownAnswers(question))
     }
 }

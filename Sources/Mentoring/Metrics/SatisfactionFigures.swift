@@ -29,6 +29,8 @@ enum SatisfactionFigures {
             }
         }
         let means = view.surveyFigures("\(id).mean", question) { .meanOfItems($0.mean(.scale)) }
-        return RawFigures(shares + means, knownElsewhere: view.knownAnswers(question))
+        return RawFigures(
+            shares + means, unprinted: view.unprintedAnswers(question),
+            knownElsewhere: view.knownAnswers(question))
     }
 }

@@ -44,7 +44,7 @@ struct PerceptionGapTests {
         // What the month before told of another wave's question is no earlier value of this one.
         let figures = publish(program.dataset, edition: .team)
         let rows = figures.rows(of: "M33.gap", by: "item", in: "2025-06")
-        #expect(rows.map(\.status) == [.notCollected, .published] && rows.map(\.previous) == [nil, nil])
+        #expect(rows.map(\.status) == [.notCollected, .hidden] && rows.map(\.previous) == [nil, nil])
     }
 
     @Test("the gap is told only where both shares are told uncoded")

@@ -60,6 +60,13 @@ extension MonthView {
         }
     }
 
+    /// The peers' answers, which are in the total and in no row: few of them must not follow from both.
+    func unprintedAnswers(_ question: SurveyQuestion) -> [UnitSet] {
+        guard let surveys = history.surveys else { return [] }
+        let total = wave(of: nil, where: question.isAsked).index
+        return [AnswerGroup(surveys, to: total, question, by: .peer).set]
+    }
+
     /// How many answers each role gave, which readers know: the number of respondents is public (domain.md R3g).
     func knownAnswers(_ question: SurveyQuestion) -> [UnitSet] {
         guard let surveys = history.surveys else { return [] }

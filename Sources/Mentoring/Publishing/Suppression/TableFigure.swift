@@ -20,18 +20,30 @@ extension [TableFigure] {
     }
 
     /// The figures after hiding those that are told only beside others which are hidden or coded (R3f).
+    ///
+    /// Rows are told together or not at all: what one row does not tell could be taken from the total and the others.
     /// - Parameter fates: What became of each so far; nil before anything is protected.
     func hidingLeftAlone(_ fates: [CellFate]?) -> [TableFigure] {
         var toldKeys: Set<FigureKey> = []
         for (index, figure) in enumerated() {
-            let isTold = figure.verdict == .candidate || figure.verdict == .open
-            if isTold, fates.map({ $0[index] == .shown }) ?? true { toldKeys.insert(figure.slot.key) }
+            let isTold = [.candidate, .open, .notCollected, .tooEarly].contains(figure.verdict)
+            let isHidden = fates.map { $0[index] == .hidden || $0[index] == .coded } ?? false
+            if isTold, !isHidden { toldKeys.insert(figure.slot.key) }
+        }
+        let rows = Dictionary(grouping: map(\.slot)) {
+            FigureKey($0.key.id, dimension: $0.breakdown?.dimension)
         }
         return map { figure in
             switch figure.verdict {
             case .candidate, .coded, .open:
-                figure.slot.companionKeys.allSatisfy(toldKeys.contains) ? figure : figure.with(.hidden)
-            case .hidden, .notCollected, .tooEarly: figure
+                let companions =
+                    figure.slot.disclosureClass == .c0
+                    ? figure.slot.companionKeys
+                    : figure.slot.part.companions.flatMap { id in
+                        rows[FigureKey(id, dimension: figure.slot.breakdown?.dimension)]?.map(\.key) ?? []
+                    }
+                return companions.allSatisfy(toldKeys.contains) ? figure : figure.with(.leftAlone)
+            case .hidden, .leftAlone, .notCollected, .tooEarly: return figure
             }
         }
     }
