@@ -29,6 +29,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case rawHTML = "raw-html"
     case missingTitle = "missing-title"
     case stalePage = "stale-page"
+    case wording
 
     // Templates and words
     case templateSyntax = "template-syntax"
@@ -61,7 +62,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
         switch self {
         case .unknownFrontMatterKey, .wrongFrontMatterValue, .brokenLink, .brokenAnchor, .linkToUnpublished,
             .unsafeLink, .missingImage, .missingAltText, .rawHTML, .missingTitle, .stalePage, .missingWord,
-            .unsafeName, .suspiciousData:
+            .unsafeName, .suspiciousData, .wording:
             .warning
         case .unknownBlock: .warning
         case .unknownDataFile: .warning

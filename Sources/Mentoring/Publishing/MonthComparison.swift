@@ -32,15 +32,25 @@ struct MonthComparison {
         }
         let previousMonth = slot.part.spansTwelveMonths ? month - 12 : month - 1
         let previous = readings[previousMonth]?[slot.key]
+        // Surveys are compared wave with wave, never with a month of the year before (domain.md 4.3).
+        let yearBefore = slot.metric.family == .surveys ? nil : readings[month - 12]?[slot.key]
         var change: FigureChange?
+        var yearChange: FigureChange?
+        var streak = 0
         if let value, let result = told.result {
-            readings[month, default: [:]][slot.key] = Reading(published: value, result: result)
-            if let previous { change = SteadyBand.change(from: previous.result, to: result) }
+            if let previous {
+                change = SteadyBand.change(from: previous.result, to: result)
+                streak = SteadyBand.streak(from: previous.result, to: result, after: previous.streak)
+            }
+            if let yearBefore { yearChange = SteadyBand.change(from: yearBefore.result, to: result) }
+            readings[month, default: [:]][slot.key] = Reading(published: value, result: result, streak: streak)
         }
         return keep(
             PublishedFigure(
                 key: slot.key, unit: slot.part.unit, status: status, value: value, base: base,
-                previous: previous?.published, change: change, resultMonth: month),
+                previous: previous?.published, change: change, streak: streak,
+                yearBefore: value == nil ? nil : yearBefore?.published, yearChange: yearChange,
+                resultMonth: month),
             in: month)
     }
 

@@ -16,8 +16,11 @@ public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
     var comparison = MonthComparison(rounding: Rounding(program.disclosure, edition: edition), rules: rules)
     var sizes: [Month: (enrolled: Int, open: Int)] = [:]
     var figures: [Month: [PublishedFigure]] = [:]
+    var newest: MonthView?
     for month in months {
-        let measured = MeasuredMonth(MonthView(history, month: month))
+        let view = MonthView(history, month: month)
+        newest = view
+        let measured = MeasuredMonth(view)
         sizes[month] = (measured.enrolledCount, measured.openCount)
         let mode = SmallProgram(
             sizes: sizes, firstMonth: program.startsOn.month, smallestCount: rules.smallestCount)
@@ -44,7 +47,25 @@ public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
                 ToldFigure(slot: slot, status: isSupplied ? .tooEarly : .notCollected), in: month)
         }
     }
-    return PublishedFigures(dataset: dataset, edition: edition, months: months, figures: figures)
+    return PublishedFigures(
+        dataset: dataset, edition: edition, months: months, figures: figures,
+        attention: edition == .team ? newest.map { attention(in: $0, figures) } ?? [] : [])
+}
+
+/// The attention list of the newest month; a rule that F32 tells of in its place has no rows.
+private func attention(in view: MonthView, _ figures: [Month: [PublishedFigure]]) -> [AttentionRow] {
+    let share = view.history.program.widespreadShare
+    let widespread = attentionRules.map { $0.id }.filter { rule in
+        let key = FigureKey("M40.\(rule)")
+        return (figures[view.month] ?? []).contains { $0.key == key && isWidespread($0, thresholdShare: share) }
+    }
+    return attentionList(view, widespread: Set(widespread))
+}
+
+extension Program {
+    /// The share of open relationships, in per cent, above which an attention rule is told of as the program's own
+    /// problem (domain.md 4.4).
+    var widespreadShare: Double { thresholds["share"]?["share"] ?? usualWidespreadShare }
 }
 
 /// The months from that of `starts_on` whose last day is not after the cut-off (domain.md 2.0).

@@ -26,12 +26,19 @@ public struct PublishedFigures: Sendable {
     public let facts: ProgramFacts
     /// The smallest count that is told of a group (k of domain.md 5.1).
     public let smallestCount: Int
+    /// The attention list of the newest complete month; empty in every edition but the team's (domain.md 4.4).
+    public let attention: [AttentionRow]
+    /// The share of open relationships, in per cent, above which F32 tells of an attention rule.
+    let widespreadShare: Double
     let fiscalYear: FiscalYear
     /// The figures of each month, in the order of the catalogue.
     let figures: [Month: [PublishedFigure]]
     let byKey: [Month: [FigureKey: Int]]
 
-    init(dataset: Dataset, edition: Edition, months: [Month], figures: [Month: [PublishedFigure]]) {
+    init(
+        dataset: Dataset, edition: Edition, months: [Month], figures: [Month: [PublishedFigure]],
+        attention: [AttentionRow] = []
+    ) {
         let program = dataset.program
         self.program = program.id
         name = program.name
@@ -45,6 +52,8 @@ public struct PublishedFigures: Sendable {
         teamAlias = program.contacts.teamAlias
         facts = ProgramFacts(dataset)
         smallestCount = program.disclosure.smallestCount
+        self.attention = attention
+        widespreadShare = program.widespreadShare
         fiscalYear = FiscalYear(firstMonth: program.fiscalYearStart)
         self.figures = figures
         byKey = figures.mapValues { month in
