@@ -47,12 +47,7 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
         ).collect(&findings)
         let setup = PageSetup(
             index: index, settings: settings, baseURL: options.baseURL ?? settings.baseURL, words: theme.words,
-            wordRecord: theme.words.record, assets: theme.assets, today: today,
-            figures: FigureText(words: theme.words), folderNavigation: FolderNavigation.ofFolders(in: index),
-            guides: GuidesByHelp(documents) { _, document in index.pageOfPath[document.path] },
-            programs: Dictionary(
-                programs.compactMap { program in program.figures[edition].map { (program.id, $0) } },
-                uniquingKeysWith: { first, _ in first }))
+            wordRecord: theme.words.record, assets: theme.assets, today: today, programs: programs)
         let rendering = Rendering(
             setup: setup, links: links, templates: templates, layouts: Set(layouts), problems: problems)
         outputs.append(output(rendering, files: world.files).collect(&findings))

@@ -41,7 +41,7 @@ public func report(
         }
         return Checked(nil, findings)
     }
-    guard let made = makeReport(figures, month: month) else {
+    guard figures.months.contains(month) else {
         let months = figures.months.first.flatMap { first in
             figures.months.last.map { "\(first.text) to \($0.text)" }
         }
@@ -55,11 +55,14 @@ public func report(
     let guides = GuidesByHelp(documents.value) { index, document in
         document.frontMatter.leftOut(of: edition, today: today, options: options) == nil ? index : nil
     }
-    let text = ReportText(made, text: FigureText(words: theme.words)) { finding in
+    let words = FigureText(words: theme.words)
+    let reports = ProgramReports(figures, frozen: [:], text: words) { finding in
         guides.page(for: finding).map { index in
             let document = documents.value[index]
-            return SitePath.output(of: document.path, isSectionPage: document.hasSectionName)
+            return WordedFinding.Guide(
+                path: SitePath.output(of: document.path, isSectionPage: document.hasSectionName),
+                title: document.title)
         }
     }
-    return Checked(text, findings)
+    return Checked(reports.content(of: month).map { ReportText($0, text: words) }, findings)
 }

@@ -39,7 +39,7 @@ struct ReportCommand: ParsableCommand {
         report(made.findings.filter { $0.severity == .error }, verbose: site.verbose)
         guard let text = made.value else { throw Ending.siteHasErrors }
         switch format {
-        case .json: write(text.json, to: .output)
+        case .json: _ = writeAll(text.json, to: Channel.output.descriptor)
         case .csv: _ = writeAll(text.csv, to: Channel.output.descriptor)
         }
     }

@@ -17,6 +17,7 @@ public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
     var sizes: [Month: (enrolled: Int, open: Int)] = [:]
     var figures: [Month: [PublishedFigure]] = [:]
     var newest: MonthView?
+    var smallMonths: Set<Month> = []
     for month in months {
         let view = MonthView(history, month: month)
         newest = view
@@ -24,6 +25,7 @@ public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
         sizes[month] = (measured.enrolledCount, measured.openCount)
         let mode = SmallProgram(
             sizes: sizes, firstMonth: program.startsOn.month, smallestCount: rules.smallestCount)
+        if mode.holds(in: month) { smallMonths.insert(month) }
         let isYearEnd = fiscalYear.lastMonth(of: month) == month
         // R8e: windows of twelve months are told once a fiscal year, so that no two of them overlap.
         func isRepeated(_ slot: FigureSlot) -> Bool {
@@ -48,7 +50,7 @@ public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
         }
     }
     return PublishedFigures(
-        dataset: dataset, edition: edition, months: months, figures: figures,
+        dataset: dataset, edition: edition, months: months, smallMonths: smallMonths, figures: figures,
         attention: edition == .team ? newest.map { attention(in: $0, figures) } ?? [] : [])
 }
 

@@ -27,7 +27,7 @@ public struct PublishedFigure: Sendable, Hashable {
     /// The id of the survey wave whose answers it tells; nil for figures that are not of a survey.
     public let wave: String?
 
-    init(
+    package init(
         key: FigureKey, unit: FigureUnit, status: FigureStatus, value: Double? = nil,
         base: PublishedBase = .notShown,
         previous: Double? = nil, change: FigureChange? = nil, streak: Int = 0, yearBefore: Double? = nil,

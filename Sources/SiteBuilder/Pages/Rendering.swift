@@ -50,6 +50,9 @@ struct Rendering: Sendable {
         case .program: return "program.html"
         case .programs: return "programs.html"
         case .metrics: return "metrics.html"
+        case .report: return "report.html"
+        case .year: return "year.html"
+        case .reports: return "reports.html"
         }
     }
 

@@ -4,7 +4,9 @@ import Templates
 /// A program's figures for its page; nothing for any other page.
 func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
     guard case .program(let id) = site.kind else { return .absent }
-    guard let figures = setup.programs[id], let month = figures.months.last else {
+    guard let figures = setup.reports[id]?.figures, let month = figures.months.last,
+        let series = figures.series(through: month, count: DashboardLayout.months)
+    else {
         return .record(
             TemplateRecord([
                 ("has_figures", .flag(false)), ("month", .absent), ("as_of", .absent), ("cutoff", .absent),
@@ -13,7 +15,7 @@ func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
             ]))
     }
     let catalogue = setup.href(of: metricsPage, from: .output(site.output))
-    let charts = DashboardCharts(figures: figures, text: setup.figures, catalogue: catalogue)
+    let charts = DashboardCharts(figures: series, text: setup.figures, catalogue: catalogue)
     let sections = DashboardLayout.sections.compactMap { section -> TemplateValue? in
         let records = section.charts.compactMap { charts.record(of: $0) }
         guard !records.isEmpty else { return nil }
@@ -62,9 +64,12 @@ func programCards(from address: PageAddress, setup: PageSetup) -> [TemplateValue
     let pages = setup.index.tree.nodes.map { setup.index.pages[$0.page] }
     return pages.compactMap { page in
         guard case .program(let id) = page.kind else { return nil }
-        let figures = setup.programs[id]
+        let figures = setup.reports[id]?.figures
         let catalogue = setup.href(of: metricsPage, from: address)
-        let charts = figures.map { DashboardCharts(figures: $0, text: setup.figures, catalogue: catalogue) }
+        let series = figures.flatMap { figures in
+            figures.months.last.flatMap { figures.series(through: $0, count: DashboardLayout.months) }
+        }
+        let charts = series.map { DashboardCharts(figures: $0, text: setup.figures, catalogue: catalogue) }
         let headlines = DashboardLayout.overview.compactMap { charts?.headline($0, chartID: "\(id)-\($0)") }
         return .record(
             TemplateRecord([
@@ -77,4 +82,4 @@ func programCards(from address: PageAddress, setup: PageSetup) -> [TemplateValue
 }
 
 /// Where the metrics are explained; it is there wherever there is a program.
-private let metricsPage = "metrics/index.html"
+let metricsPage = "metrics/index.html"

@@ -3,7 +3,7 @@ import Mentoring
 /// The sentence that says what a chart shows, for those who do not see it. It reads published figures only.
 extension FigureText {
     /// A figure over the months: now, against the month before, and between which values it moved.
-    func sentence(name: String, key: FigureKey, figures: PublishedFigures, months: [Month]) -> String {
+    func sentence(name: String, key: FigureKey, figures: FigureSeries, months: [Month]) -> String {
         guard let month = months.last else { return words[.figureNoData] }
         let now = figures.figure(key, in: month)
         var sentence = words.text(

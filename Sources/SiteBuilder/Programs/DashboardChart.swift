@@ -2,23 +2,24 @@ import Mentoring
 import SVGCharts
 import Templates
 
-/// Draws the charts of one program's dashboard from its published figures.
+/// Draws a program's charts from its published figures, for its dashboard and its reports.
 struct DashboardCharts: Sendable {
-    let figures: PublishedFigures
+    let figures: FigureSeries
     let text: FigureText
-    /// The address of the page that explains the metrics.
-    let catalogue: String
+    /// The address of the page that explains the metrics; nil where pictures lead nowhere.
+    let catalogue: String?
 
-    /// The months that the charts show, oldest first, and the last of them.
-    var months: [Month] { Array(figures.months.suffix(DashboardLayout.months)) }
+    /// The months that the charts show, oldest first.
+    var months: [Month] { figures.months }
 
     /// A chart as templates see it; nil where the program has none of its figures.
     func record(of chart: DashboardLayout.Chart) -> TemplateRecord? {
         let about = text.words.text(at: "charts.\(chart.id).about")
         let metric = metricCatalogue.first { $0.id == chart.metric }
+        let definition = metric.flatMap { metric in catalogue.map { "\($0)#metric:\(metric.slug)" } }
         return picture(of: chart)?
             .setting("about", to: .text(about ?? text.words.text(at: "metrics.\(chart.metric).about") ?? ""))
-            .setting("definition", to: .text(orAbsent: metric.map { "\(catalogue)#metric:\($0.slug)" }))
+            .setting("definition", to: .text(orAbsent: definition))
     }
 
     private func picture(of chart: DashboardLayout.Chart) -> TemplateRecord? {
@@ -35,14 +36,16 @@ struct DashboardCharts: Sendable {
                 chart.id, rows: labelled(figures.rows(of: id, by: dimension, in: month), dimension),
                 order: isOrdered ? .given : .largestFirst)
         case .shares(let ids):
-            return shareChart(chart.id, ids: ids, in: month)
+            return barChart(chart.id, rows: named(ids, in: month), order: .given)
+        case .parts(let ids):
+            return partsChart(chart.id, rows: named(ids, in: month), in: month)
         }
     }
 
     /// One of the figures that come first.
     func headline(_ id: String, chartID: String) -> TemplateRecord? {
         guard let month = months.last, let figure = figures.figure(FigureKey(id), in: month) else { return nil }
-        let label = text.words.text(at: "metrics.\(id).name") ?? id
+        let label = text.name(of: id)
         let points = months.map { point(figures.figure(FigureKey(id), in: $0)) }
         let frame = frame(
             chartID, title: label,
@@ -117,13 +120,24 @@ struct DashboardCharts: Sendable {
             rows: rows.map { ($0.label, [text.value($0.figure)]) })
     }
 
-    private func shareChart(_ id: String, ids: [String], in month: Month) -> TemplateRecord? {
-        let rows = ids.compactMap { id in
-            figures.figure(FigureKey(id), in: month).map {
-                (text.words.text(at: "metrics.\(id).name") ?? id, $0)
-            }
+    private func partsChart(
+        _ id: String, rows: [(label: String, figure: PublishedFigure)], in month: Month
+    ) -> TemplateRecord? {
+        guard let unit = rows.first?.figure.unit else { return nil }
+        let title = title(id)
+        let sentence = text.sentence(name: title, rows: rows, month: month)
+        let chart = ShareBar(
+            frame: frame(id, title: title, sentence: sentence, unit: unit),
+            parts: rows.map { ChartCategory(name: $0.label, point: point($0.figure)) })
+        return record(
+            id, title: title, sentence: sentence, chart: chart, headings: [text.words[.tableCategory], title],
+            rows: rows.map { ($0.label, [text.value($0.figure)]) })
+    }
+
+    private func named(_ ids: [String], in month: Month) -> [(label: String, figure: PublishedFigure)] {
+        ids.compactMap { id in
+            figures.figure(FigureKey(id), in: month).map { (text.name(of: id), $0) }
         }
-        return barChart(id, rows: rows, order: .given)
     }
 
     private func labelled(
@@ -131,7 +145,7 @@ struct DashboardCharts: Sendable {
     ) -> [(label: String, figure: PublishedFigure)] {
         rows.map { row in
             let category = row.key.category ?? ""
-            return (text.words.text(at: "categories.\(dimension).\(category)") ?? category, row)
+            return (text.name(ofCategory: category, in: dimension), row)
         }
     }
 
@@ -178,10 +192,12 @@ struct DashboardCharts: Sendable {
     ) -> TemplateRecord {
         let tableRows = rows.map { label, cells in
             TemplateValue.record(
-                TemplateRecord([("label", .text(label)), ("cells", .list(cells.map { .text($0) }))]))
+                TemplateRecord([
+                    ("label", .text(label)), ("definition", .absent), ("cells", .list(cells.map { .text($0) })),
+                ]))
         }
         let table = TemplateRecord([
-            ("headings", .list(headings.map { .text($0) })), ("rows", .list(tableRows)),
+            ("caption", .absent), ("headings", .list(headings.map { .text($0) })), ("rows", .list(tableRows)),
         ])
         return TemplateRecord([
             ("id", .text(id)), ("title", .text(title)), ("sentence", .text(sentence)),

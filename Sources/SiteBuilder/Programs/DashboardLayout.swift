@@ -13,7 +13,7 @@ enum DashboardLayout {
                 switch form {
                 case .lines(let lines, _, _): lines.first?.key.id ?? ""
                 case .columns(let id), .bars(let id, _): id
-                case .shares(let ids): ids.first ?? ""
+                case .shares(let ids), .parts(let ids): ids.first ?? ""
                 }
             return String(figure.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? figure
         }
@@ -28,6 +28,8 @@ enum DashboardLayout {
         case bars(String, dimension: String)
         /// Shares that belong together and have bases of their own, in the last month.
         case shares([String])
+        /// The parts of one whole, in the last month.
+        case parts([String])
     }
 
     /// A line of a chart: its name in the strings (nil for the only one) and its figure.

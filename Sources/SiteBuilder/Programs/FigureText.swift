@@ -18,6 +18,14 @@ struct FigureText: Sendable {
         }
     }
 
+    /// What a figure is called, by its id; the id itself where there are no words for it.
+    func name(of id: String) -> String { words.text(at: "metrics.\(id).name") ?? id }
+
+    /// What a category of a breakdown is called; units and skills are called as the program calls them.
+    func name(ofCategory category: String, in dimension: String) -> String {
+        words.text(at: "categories.\(dimension).\(category)") ?? category
+    }
+
     /// How many stand behind a figure, such as “n = 40–99”; nil where that is not printed.
     func base(_ figure: PublishedFigure?) -> String? {
         guard let figure else { return nil }
@@ -52,6 +60,16 @@ struct FigureText: Sendable {
         case .up: return words.text(.changeUp, ["previous": before, "month": month])
         case .down: return words.text(.changeDown, ["previous": before, "month": month])
         case .same: return words.text(.changeSame, ["previous": before, "month": month])
+        }
+    }
+
+    /// Which way a figure moved, in a word or two; empty where that is not told.
+    func direction(_ change: FigureChange?) -> String {
+        switch change {
+        case .up: words[.directionUp]
+        case .down: words[.directionDown]
+        case .same: words[.directionSame]
+        case nil: ""
         }
     }
 

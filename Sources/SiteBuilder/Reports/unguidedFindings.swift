@@ -3,7 +3,8 @@ import Mentoring
 /// The findings of “the month in five sentences” of every program's newest month that no page helps with, each as the
 /// program's id and the rule's. That nothing moved (F31) asks for no guide.
 func unguidedFindings(_ setup: PageSetup) -> [String] {
-    setup.programs.sorted { $0.key < $1.key }.flatMap { id, figures -> [String] in
+    setup.reports.sorted { $0.key < $1.key }.flatMap { id, reports -> [String] in
+        let figures = reports.figures
         guard let month = figures.lastCompleteMonth, let report = makeReport(figures, month: month) else {
             return []
         }

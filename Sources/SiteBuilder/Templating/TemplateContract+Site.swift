@@ -7,7 +7,7 @@ enum SiteContract {
     /// The built-in templates that pages are made with.
     static let entries = [
         "home.html", "section.html", "page.html", "program.html", "programs.html", "metrics.html",
-        "not-found.html",
+        "report.html", "reports.html", "year.html", "not-found.html",
     ]
 
     /// The names, for the built-in entries and a site's own layouts. `words` are the keys of the strings.
@@ -31,6 +31,9 @@ enum SiteContract {
             field("dashboard", .record(DashboardContract.dashboard), "A program's figures; absent elsewhere."),
             field(
                 "programs", .list(.record(DashboardContract.program)), "All programs, on the page above them."),
+            field("report", .record(ReportContract.report), "A month's report; absent elsewhere."),
+            field("year", .record(ReportContract.review), "A year in review; absent elsewhere."),
+            field("archive", .list(.record(ReportContract.archive)), "All reports, on the page above them."),
             field("metrics", .list(.record(metric)), "All metrics, on the page that explains them."),
             field("words", wordShape(words), "Generated words, from templates/strings."),
         ]

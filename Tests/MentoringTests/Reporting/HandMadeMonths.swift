@@ -10,7 +10,8 @@ struct HandMadeMonths {
 
     var published: PublishedFigures {
         PublishedFigures(
-            dataset: program.dataset, edition: edition, months: figures.keys.sorted(), figures: figures)
+            dataset: program.dataset, edition: edition, months: figures.keys.sorted(), smallMonths: [],
+            figures: figures)
     }
 
     func findings(in month: Month) -> [ReportFinding] { findFindings(published, in: month) }

@@ -1,3 +1,5 @@
+import JSONReader
+
 /// Writes CSV (RFC 4180): lines end in CR LF, a cell with a comma, quote or line break stands in quotes.
 enum CSVText {
     /// A cell: a number stays one; a text can never be taken for a formula.
@@ -16,7 +18,7 @@ enum CSVText {
             for (index, cell) in row.enumerated() {
                 if index > 0 { bytes.append(UInt8(ascii: ",")) }
                 switch cell {
-                case .number(let value): bytes += Array(JSONText.number(orNull: value).utf8)
+                case .number(let value): bytes += JSONValue.number(orNull: value).text().dropLast()
                 case .text(let text): append(text, to: &bytes)
                 }
             }

@@ -1,3 +1,4 @@
+import JSONReader
 import Mentoring
 
 /// One figure of a report as JSON and CSV print it.
@@ -54,19 +55,18 @@ struct ReportRow: Sendable {
     }
 
     /// The row as a JSON object.
-    var json: String {
-        let written =
+    var json: JSONValue {
+        let written: JSONValue =
             switch base {
-            case .none: "null"
-            case .count(let count): "\(count)"
-            case .band(let band): JSONText.string(band)
+            case .none: .null
+            case .count(let count): .integer(count)
+            case .band(let band): .text(band)
             }
-        return JSONText.object([
-            "id": JSONText.string(id), "name": JSONText.string(name), "unit": JSONText.string(unit),
-            "value": JSONText.number(orNull: value), "status": JSONText.string(status),
-            "text": JSONText.string(orNull: text), "n": written, "previous": JSONText.number(orNull: previous),
-            "change": JSONText.string(orNull: change), "dimension": JSONText.string(orNull: dimension),
-            "category": JSONText.string(orNull: category),
+        return .object([
+            ("id", .text(id)), ("name", .text(name)), ("unit", .text(unit)), ("value", .number(orNull: value)),
+            ("status", .text(status)), ("text", .text(orNull: text)), ("n", written),
+            ("previous", .number(orNull: previous)), ("change", .text(orNull: change)),
+            ("dimension", .text(orNull: dimension)), ("category", .text(orNull: category)),
         ])
     }
 
