@@ -56,6 +56,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case suspiciousData = "suspicious-data"
     case missingDataFile = "missing-data-file"
     case unknownDataFile = "unknown-data-file"
+    case brokenLedger = "broken-ledger"
 
     /// The weight a finding of this kind has unless `checks:` says otherwise.
     public var defaultSeverity: Severity {
@@ -74,7 +75,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     public var mayBeLowered: Bool {
         switch self {
         case .jsonSyntax, .duplicateKey, .missingField, .unknownField, .wrongValue, .wrongDate, .unknownId,
-            .duplicateId, .brokenRule, .missingDataFile, .unreadableFile, .notUTF8:
+            .duplicateId, .brokenRule, .brokenLedger, .missingDataFile, .unreadableFile, .notUTF8:
             false
         // Who may see a page must be known: lowering these would publish drafts.
         case .wrongVisibility, .yamlSyntax, .frontMatterTooLarge, .duplicatePath, .noSite: false

@@ -45,7 +45,7 @@ struct ReportCommand: ParsableCommand {
     }
 }
 
-@Sendable private func parseMonth(_ text: String) throws -> Month {
+@Sendable func parseMonth(_ text: String) throws -> Month {
     guard let month = Month(parsing: Array(text.utf8)) else {
         throw ValidationError("“\(text)” is not a month; write it as YYYY-MM, such as 2026-09.")
     }

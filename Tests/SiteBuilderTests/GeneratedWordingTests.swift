@@ -27,7 +27,9 @@ struct GeneratedWordingTests {
     private func places(_ rule: FindingRule, _ value: Double, _ base: PublishedBase)
         -> [(variants: [String?], places: [(name: String, value: ReportFinding.Place)])]
     {
-        func share(_ value: Double) -> ReportFinding.Place { .figure(figure(min(value, 100), .percent, base: base)) }
+        func share(_ value: Double) -> ReportFinding.Place {
+            .figure(figure(min(value, 100), .percent, base: base))
+        }
         func before() -> ReportFinding.Place {
             .previous(figure(min(value, 100), .percent, base: base, previous: 100))
         }
@@ -94,7 +96,8 @@ struct GeneratedWordingTests {
                         for severity in [0, 2] {
                             let sentence = text.sentence(
                                 ReportFinding(
-                                    rule: rule, severity: severity, variant: variant, places: places, figure: nil))
+                                    rule: rule, severity: severity, variant: variant, places: places,
+                                    figure: nil))
                             #expect(wordingProblems(in: sentence, context) == [], "\(sentence)")
                             #expect(!sentence.contains("{") && !sentence.utf8.starts(with: rule.rawValue.utf8))
                         }
@@ -106,7 +109,9 @@ struct GeneratedWordingTests {
 
     @Test("each sentence of a chart passes, coded and hidden figures included")
     func charts() {
-        let statuses: [FigureStatus] = [.published, .atMost(10), .atLeast(90), .hidden, .notCollected, .tooEarly]
+        let statuses: [FigureStatus] = [
+            .published, .atMost(10), .atLeast(90), .hidden, .notCollected, .tooEarly,
+        ]
         for base in Self.bases {
             for status in statuses {
                 for change in [FigureChange.up, .down, .same, nil] {
@@ -129,8 +134,8 @@ struct GeneratedWordingTests {
     private func lineSentence(_ now: PublishedFigure) -> String {
         let months = [month - 2, month - 1, month]
         let earlier = [0.0, 50].map { figure($0, .percent, base: now.base) }
-        let data = zip(months, earlier + [now]).map { ($0, [$1]) }
-        let figures = PublishedFigures.handMade(Dictionary(uniqueKeysWithValues: data))
+        let figures = FigureSeries(
+            zip(months, earlier + [now]).map { ($0, MonthFigures([$1])) }, targets: [:], cadenceDays: 14)
         return text.sentence(name: "Figure", key: FigureKey("M22"), figures: figures, months: months)
     }
 }

@@ -32,12 +32,15 @@ public struct PublishedFigures: Sendable {
     let widespreadShare: Double
     /// The months in small-program mode (domain.md R13).
     let smallMonths: Set<Month>
+    /// What today's data say otherwise of frozen months.
+    public let revisions: [Month: [FigureRevision]]
     let fiscalYear: FiscalYear
     /// The figures of each month, in the order of the catalogue.
     let figures: [Month: MonthFigures]
 
     init(
         dataset: Dataset, edition: Edition, months: [Month], smallMonths: Set<Month>,
+        revisions: [Month: [FigureRevision]],
         figures: [Month: [PublishedFigure]], attention: [AttentionRow] = []
     ) {
         let program = dataset.program
@@ -50,6 +53,7 @@ public struct PublishedFigures: Sendable {
         endsOn = program.endsOn
         self.months = months
         self.smallMonths = smallMonths
+        self.revisions = revisions
         cadenceDays = program.cadenceDays
         teamAlias = program.contacts.teamAlias
         facts = ProgramFacts(dataset)

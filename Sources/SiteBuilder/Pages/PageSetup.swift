@@ -42,7 +42,10 @@ struct PageSetup: Sendable {
         reports = Dictionary(
             programs.compactMap { program in
                 program.figures[index.edition].map { figures in
-                    let reports = ProgramReports(figures, frozen: [:], text: text) { finding in
+                    let reports = ProgramReports(
+                        figures, frozen: program.frozen[index.edition] ?? [:],
+                        dataFolder: program.dataFolder, text: text
+                    ) { finding in
                         guides.page(for: finding).map {
                             WordedFinding.Guide(path: pages[$0].output, title: pages[$0].title)
                         }

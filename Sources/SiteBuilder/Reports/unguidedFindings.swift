@@ -4,16 +4,15 @@ import Mentoring
 /// program's id and the rule's. That nothing moved (F31) asks for no guide.
 func unguidedFindings(_ setup: PageSetup) -> [String] {
     setup.reports.sorted { $0.key < $1.key }.flatMap { id, reports -> [String] in
-        let figures = reports.figures
-        guard let month = figures.lastCompleteMonth, let report = makeReport(figures, month: month) else {
+        guard let month = reports.figures.lastCompleteMonth, let content = reports.content(of: month) else {
             return []
         }
         var rules: [String] = []
-        for finding in report.findings
-        where finding.rule != .f31 && setup.guides.page(for: finding) == nil
-            && !rules.contains(finding.rule.rawValue)
+        for finding in content.findings
+        where finding.isSelected && finding.guide == nil && finding.id != FindingRule.f31.rawValue
+            && !rules.contains(finding.id)
         {
-            rules.append(finding.rule.rawValue)
+            rules.append(finding.id)
         }
         return rules.map { "\(id) \($0)" }
     }

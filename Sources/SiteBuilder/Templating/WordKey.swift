@@ -32,6 +32,9 @@ enum WordKey: String, CaseIterable, Sendable {
     case directionDown = "change.direction.down"
     case directionSame = "change.direction.same"
 
+    case revisionLaterData = "report.revision.later_data"
+    case revisionDefinition = "report.revision.definition"
+    case revisionNow = "report.revision.now"
     case yearProvisional = "year.provisional"
     case yearTotal = "year.total"
     case reportFigure = "report.table.figure"

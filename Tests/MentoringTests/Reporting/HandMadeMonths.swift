@@ -11,7 +11,7 @@ struct HandMadeMonths {
     var published: PublishedFigures {
         PublishedFigures(
             dataset: program.dataset, edition: edition, months: figures.keys.sorted(), smallMonths: [],
-            figures: figures)
+            revisions: [:], figures: figures)
     }
 
     func findings(in month: Month) -> [ReportFinding] { findFindings(published, in: month) }

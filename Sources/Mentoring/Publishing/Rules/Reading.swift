@@ -1,10 +1,6 @@
-/// A published value with the unrounded numbers behind it, kept until the next month is compared with it.
+/// The unrounded numbers behind a published value, kept until the next month is compared with it.
 struct Reading: Sendable {
-    /// What the edition publishes.
-    let published: Double
     let result: RawResult
-    /// `PublishedFigure.streak`.
-    let streak: Int
 }
 
 extension RawResult {

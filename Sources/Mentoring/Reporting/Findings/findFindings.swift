@@ -12,33 +12,28 @@ func findFindings(_ figures: PublishedFigures, in month: Month) -> [ReportFindin
     return fired + [ReportFinding(rule: .f31, severity: 0, places: [], figure: nil)]
 }
 
-/// The most important findings of a month: at most five, among them one good news if any fired (domain.md 4.2).
+/// The most important findings of a month: at most five, among them one good news if any fired (domain.md 4.2); and
+/// the others, in the order in which they were found.
 ///
 /// The score is the severity, twice as heavy where the program has an objective on the figure; ties go by rule, then
 /// by the order in which they were found. What weighs nothing is left to its own section.
-func selectFindings(_ fired: [ReportFinding], targets: [String: Double]) -> [ReportFinding] {
+func selectFindings(
+    _ fired: [ReportFinding], targets: [String: Double]
+) -> (selected: [ReportFinding], others: [ReportFinding]) {
     func score(_ finding: ReportFinding) -> Int {
         let isObjective = finding.figure.map { targets[$0.id] != nil } ?? false
         return finding.severity * (isObjective ? 2 : 1)
     }
-    let ranked = fired.enumerated().filter { $0.element.severity > 0 || $0.element.rule == .f31 }.sorted {
-        let (first, second) = ($0.element, $1.element)
-        return (score(second), first.rule.rawValue, $0.offset) < (score(first), second.rule.rawValue, $1.offset)
-    }.map(\.element)
+    let ranked = fired.indices.filter { fired[$0].severity > 0 || fired[$0].rule == .f31 }.sorted {
+        let (first, second) = (fired[$0], fired[$1])
+        return (score(second), first.rule.rawValue, $0) < (score(first), second.rule.rawValue, $1)
+    }
     var chosen = Array(ranked.prefix(5))
-    if !chosen.contains(where: { $0.severity == 1 }), let good = ranked.first(where: { $0.severity == 1 }) {
+    if !chosen.contains(where: { fired[$0].severity == 1 }),
+        let good = ranked.first(where: { fired[$0].severity == 1 })
+    {
         if chosen.count == 5 { chosen.removeLast() }
         chosen.append(good)
     }
-    return chosen
-}
-
-/// The findings that a section prints: the gravest first, ties by rule; the response to a survey before all else,
-/// since what follows rests on it (F20).
-func sectionFindings(_ fired: [ReportFinding], in section: ReportSection) -> [ReportFinding] {
-    fired.enumerated().filter { $0.element.rule.section == section }.sorted {
-        func place(_ finding: ReportFinding) -> Int { finding.rule == .f20 ? -1 : 3 - finding.severity }
-        let (first, second) = ($0.element, $1.element)
-        return (place(first), first.rule.rawValue, $0.offset) < (place(second), second.rule.rawValue, $1.offset)
-    }.map(\.element)
+    return (chosen.map { fired[$0] }, fired.indices.filter { !chosen.contains($0) }.map { fired[$0] })
 }

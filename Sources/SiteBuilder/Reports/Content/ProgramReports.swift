@@ -5,15 +5,18 @@ struct ProgramReports: Sendable {
     let figures: PublishedFigures
     /// What the ledger keeps of frozen months.
     let frozen: [Month: ReportContent]
-    private let text: FigureText
+    /// The folder of the program's data, where restricted editions keep their ledger.
+    let dataFolder: String
+    let text: FigureText
     private let guide: @Sendable (ReportFinding) -> WordedFinding.Guide?
 
     init(
-        _ figures: PublishedFigures, frozen: [Month: ReportContent], text: FigureText,
+        _ figures: PublishedFigures, frozen: [Month: ReportContent], dataFolder: String, text: FigureText,
         guide: @escaping @Sendable (ReportFinding) -> WordedFinding.Guide?
     ) {
         self.figures = figures
         self.frozen = frozen
+        self.dataFolder = dataFolder
         self.text = text
         self.guide = guide
     }
