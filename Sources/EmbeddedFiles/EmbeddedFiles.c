@@ -143,27 +143,30 @@ static const unsigned char file_47[] = {
 #embed "../../templates/report-content.html" suffix(, )
 0};
 static const unsigned char file_48[] = {
-#embed "../../templates/report-table.html" suffix(, )
+#embed "../../templates/report-file.html" suffix(, )
 0};
 static const unsigned char file_49[] = {
-#embed "../../templates/report.html" suffix(, )
+#embed "../../templates/report-table.html" suffix(, )
 0};
 static const unsigned char file_50[] = {
-#embed "../../templates/reports.html" suffix(, )
+#embed "../../templates/report.html" suffix(, )
 0};
 static const unsigned char file_51[] = {
-#embed "../../templates/section.html" suffix(, )
+#embed "../../templates/reports.html" suffix(, )
 0};
 static const unsigned char file_52[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
+#embed "../../templates/section.html" suffix(, )
 0};
 static const unsigned char file_53[] = {
-#embed "../../templates/text.html" suffix(, )
+#embed "../../templates/strings/en.yml" suffix(, )
 0};
 static const unsigned char file_54[] = {
-#embed "../../templates/title.html" suffix(, )
+#embed "../../templates/text.html" suffix(, )
 0};
 static const unsigned char file_55[] = {
+#embed "../../templates/title.html" suffix(, )
+0};
+static const unsigned char file_56[] = {
 #embed "../../templates/year.html" suffix(, )
 0};
 
@@ -215,14 +218,15 @@ static const struct embedded_file files[] = {
     {"templates/program.html", file_45, sizeof file_45 - 1},
     {"templates/programs.html", file_46, sizeof file_46 - 1},
     {"templates/report-content.html", file_47, sizeof file_47 - 1},
-    {"templates/report-table.html", file_48, sizeof file_48 - 1},
-    {"templates/report.html", file_49, sizeof file_49 - 1},
-    {"templates/reports.html", file_50, sizeof file_50 - 1},
-    {"templates/section.html", file_51, sizeof file_51 - 1},
-    {"templates/strings/en.yml", file_52, sizeof file_52 - 1},
-    {"templates/text.html", file_53, sizeof file_53 - 1},
-    {"templates/title.html", file_54, sizeof file_54 - 1},
-    {"templates/year.html", file_55, sizeof file_55 - 1},
+    {"templates/report-file.html", file_48, sizeof file_48 - 1},
+    {"templates/report-table.html", file_49, sizeof file_49 - 1},
+    {"templates/report.html", file_50, sizeof file_50 - 1},
+    {"templates/reports.html", file_51, sizeof file_51 - 1},
+    {"templates/section.html", file_52, sizeof file_52 - 1},
+    {"templates/strings/en.yml", file_53, sizeof file_53 - 1},
+    {"templates/text.html", file_54, sizeof file_54 - 1},
+    {"templates/title.html", file_55, sizeof file_55 - 1},
+    {"templates/year.html", file_56, sizeof file_56 - 1},
 };
 
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -18,12 +18,15 @@ public func report(
     guard let content = reports.content(of: month) else {
         return Checked(nil, loaded.findings + [noSuchMonth(month, reports.figures)])
     }
-    return Checked(ReportText(content, text: reports.text), loaded.findings)
+    let page = ReportPage(content: content, settings: found.settings, theme: found.theme, text: reports.text)
+    return Checked(ReportText(content, text: reports.text, page: page), loaded.findings)
 }
 
 /// The reports of one program, for one edition after the other.
 struct LoadedReports: Sendable {
     let byEdition: [(edition: Edition, reports: ProgramReports)]
+    let settings: SiteSettings
+    let theme: Theme
 }
 
 /// Reads what the reports of one program are made from.
@@ -84,7 +87,7 @@ func loadReports(
         }
         return Checked(nil, findings)
     }
-    return Checked(LoadedReports(byEdition: byEdition), findings)
+    return Checked(LoadedReports(byEdition: byEdition, settings: settings, theme: theme), findings)
 }
 
 /// A month that a program has no figures for.

@@ -10,6 +10,7 @@ func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
         return .record(
             TemplateRecord([
                 ("has_figures", .flag(false)), ("month", .absent), ("as_of", .absent), ("cutoff", .absent),
+                ("report", .absent),
                 ("headlines", .list([])), ("findings", .list([])), ("sections", .list([])),
                 ("hidden_note", .absent),
             ]))
@@ -36,6 +37,13 @@ func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
             ("has_figures", .flag(true)), ("month", .text(setup.figures.name(of: month))),
             ("as_of", .text(setup.figures.name(of: month.lastDay))),
             ("cutoff", .text(setup.figures.name(of: figures.cutoff))),
+            (
+                "report",
+                .text(
+                    orAbsent: figures.reportMonths.last.map {
+                        setup.href(of: ReportPath.month($0, of: id), from: .output(site.output))
+                    })
+            ),
             ("headlines", .list(headlines.map { .record($0) })),
             ("findings", .list(findings(of: figures, in: month, on: site, setup: setup))),
             ("sections", .list(sections)),

@@ -40,6 +40,16 @@ enum ReportContract {
         field("definitions", .list(.record(definition)), "How each figure is counted."),
     ]
 
+    static let file = [
+        field("title", .text, "The program and the month."),
+        field("language", .text, "The language of the pages (BCP 47)."),
+        field("policy", .text, "The Content-Security-Policy, which lets in the one style sheet."),
+        field("style", .html, "The style sheet in its element."),
+        field("site", .text, "What the site is called."),
+        field("organization", .text, "Whose site it is; may be absent."),
+        field("banner", .text, "What a restricted edition says at the top; absent for everyone's."),
+    ]
+
     static let review = [
         field("from", .text, "The first month in words."),
         field("through", .text, "The last month in words."),

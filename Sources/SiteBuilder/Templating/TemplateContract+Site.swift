@@ -17,6 +17,20 @@ enum SiteContract {
             Dictionary((entries + layouts).map { ($0, fields) }, uniquingKeysWith: { first, _ in first }))
     }
 
+    /// The template of a report that is one file.
+    static let reportFile = "report-file.html"
+
+    /// The names for the report that is one file.
+    static func reportFileContract(words: [String]) -> TemplateContract {
+        TemplateContract([
+            reportFile: [
+                field("file", .record(ReportContract.file), "The file as a whole."),
+                field("report", .record(ReportContract.report), "The month's report."),
+                field("words", wordShape(words), "Generated words, from templates/strings."),
+            ]
+        ])
+    }
+
     private static func pageFields(words: [String]) -> [TemplateField] {
         [
             field("site", .record(site), "The site as a whole."),

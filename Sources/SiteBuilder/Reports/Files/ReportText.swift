@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONReader
 import Mentoring
 
@@ -6,10 +7,12 @@ import Mentoring
 public struct ReportText: Sendable {
     private let content: ReportContent
     private let rows: [ReportRow]
+    private let page: ReportPage?
 
-    /// Puts a report's figures into words.
-    init(_ content: ReportContent, text: FigureText) {
+    /// Puts a report's figures into words. `page` makes the HTML, where that is wanted.
+    init(_ content: ReportContent, text: FigureText, page: ReportPage? = nil) {
         self.content = content
+        self.page = page
         rows = content.figures.all.map { ReportRow($0, text: text) }
     }
 
@@ -28,6 +31,10 @@ public struct ReportText: Sendable {
             ("figures", .list(rows.map(\.json))), ("findings", .list(findings)),
         ]).text(linesTo: 2)
     }
+
+    /// The report as one HTML file without script and outside reference; nil, with findings, where the theme's template
+    /// does not hold.
+    public func html() -> Checked<[UInt8]?> { page?.bytes() ?? Checked(nil) }
 
     /// The figures as CSV.
     public var csv: [UInt8] { CSVText.file(columns: ReportRow.columns, rows: rows.map(\.cells)) }
