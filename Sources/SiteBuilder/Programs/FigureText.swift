@@ -77,7 +77,7 @@ struct FigureText: Sendable {
     func number(_ value: Double, _ unit: FigureUnit) -> String {
         switch unit {
         case .percent: return words.text(.figurePercent, ["value": grouped(value, decimals: 0)])
-        case .people, .relationships, .places, .points: return grouped(value, decimals: 0)
+        case .people, .relationships, .goals, .places, .points: return grouped(value, decimals: 0)
         case .days: return words.counted("units.days", Int(value), numeral: grouped(value, decimals: 0))
         case .perMonth, .scale, .ratio: return grouped(value, decimals: 1)
         }
@@ -126,6 +126,6 @@ struct FigureText: Sendable {
     }
 
     private func isCount(_ unit: FigureUnit) -> Bool {
-        unit == .people || unit == .relationships || unit == .places
+        [.people, .relationships, .goals, .places].contains(unit)
     }
 }
