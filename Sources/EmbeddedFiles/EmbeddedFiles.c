@@ -152,42 +152,30 @@ static const unsigned char file_50[] = {
 #embed "../../templates/report-content.html" suffix(, )
 0};
 static const unsigned char file_51[] = {
-#embed "../../templates/report-content.html" suffix(, )
-0};
-static const unsigned char file_52[] = {
-#embed "../../templates/report-content.html" suffix(, )
-0};
-static const unsigned char file_53[] = {
 #embed "../../templates/report-file.html" suffix(, )
 0};
-static const unsigned char file_54[] = {
+static const unsigned char file_52[] = {
 #embed "../../templates/report-table.html" suffix(, )
 0};
-static const unsigned char file_55[] = {
+static const unsigned char file_53[] = {
 #embed "../../templates/report.html" suffix(, )
 0};
-static const unsigned char file_56[] = {
+static const unsigned char file_54[] = {
 #embed "../../templates/reports.html" suffix(, )
 0};
-static const unsigned char file_57[] = {
+static const unsigned char file_55[] = {
 #embed "../../templates/section.html" suffix(, )
 0};
-static const unsigned char file_58[] = {
+static const unsigned char file_56[] = {
 #embed "../../templates/strings/en.yml" suffix(, )
 0};
-static const unsigned char file_59[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
-0};
-static const unsigned char file_60[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
-0};
-static const unsigned char file_61[] = {
+static const unsigned char file_57[] = {
 #embed "../../templates/text.html" suffix(, )
 0};
-static const unsigned char file_62[] = {
+static const unsigned char file_58[] = {
 #embed "../../templates/title.html" suffix(, )
 0};
-static const unsigned char file_63[] = {
+static const unsigned char file_59[] = {
 #embed "../../templates/year.html" suffix(, )
 0};
 
@@ -242,19 +230,15 @@ static const struct embedded_file files[] = {
     {"templates/program.html", file_48, sizeof file_48 - 1},
     {"templates/programs.html", file_49, sizeof file_49 - 1},
     {"templates/report-content.html", file_50, sizeof file_50 - 1},
-    {"templates/report-content.html", file_51, sizeof file_51 - 1},
-    {"templates/report-content.html", file_52, sizeof file_52 - 1},
-    {"templates/report-file.html", file_53, sizeof file_53 - 1},
-    {"templates/report-table.html", file_54, sizeof file_54 - 1},
-    {"templates/report.html", file_55, sizeof file_55 - 1},
-    {"templates/reports.html", file_56, sizeof file_56 - 1},
-    {"templates/section.html", file_57, sizeof file_57 - 1},
-    {"templates/strings/en.yml", file_58, sizeof file_58 - 1},
-    {"templates/strings/en.yml", file_59, sizeof file_59 - 1},
-    {"templates/strings/en.yml", file_60, sizeof file_60 - 1},
-    {"templates/text.html", file_61, sizeof file_61 - 1},
-    {"templates/title.html", file_62, sizeof file_62 - 1},
-    {"templates/year.html", file_63, sizeof file_63 - 1},
+    {"templates/report-file.html", file_51, sizeof file_51 - 1},
+    {"templates/report-table.html", file_52, sizeof file_52 - 1},
+    {"templates/report.html", file_53, sizeof file_53 - 1},
+    {"templates/reports.html", file_54, sizeof file_54 - 1},
+    {"templates/section.html", file_55, sizeof file_55 - 1},
+    {"templates/strings/en.yml", file_56, sizeof file_56 - 1},
+    {"templates/text.html", file_57, sizeof file_57 - 1},
+    {"templates/title.html", file_58, sizeof file_58 - 1},
+    {"templates/year.html", file_59, sizeof file_59 - 1},
 };
 
 const size_t embedded_file_count = sizeof files / sizeof files[0];
