@@ -39,7 +39,7 @@ extension FrozenMonth {
             let hasSameDefinition = definitions[slot.metric.id] == slot.metric.version
             var told: Double?
             if let before = then.value, let value = now.value {
-                let isCount = [.people, .relationships, .places].contains(now.unit)
+                let isCount = [.people, .relationships, .goals, .places].contains(now.unit)
                 let isFarApart = isCount && (value - before).magnitude >= Double(smallestCount)
                 if slot.disclosureClass == .c0 || isFarApart { told = value }
             }

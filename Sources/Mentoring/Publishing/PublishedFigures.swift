@@ -26,6 +26,10 @@ public struct PublishedFigures: Sendable {
     public let facts: ProgramFacts
     /// The smallest count that is told of a group (k of domain.md 5.1).
     public let smallestCount: Int
+    /// The attention list of the newest complete month; empty in every edition but the team's (domain.md 4.4).
+    public let attention: [AttentionRow]
+    /// The share of open relationships, in per cent, above which F32 tells of an attention rule.
+    let widespreadShare: Double
     /// The months in small-program mode (domain.md R13).
     let smallMonths: Set<Month>
     /// What today's data say otherwise of frozen months.
@@ -37,7 +41,7 @@ public struct PublishedFigures: Sendable {
     init(
         dataset: Dataset, edition: Edition, months: [Month], smallMonths: Set<Month>,
         revisions: [Month: [FigureRevision]],
-        figures: [Month: [PublishedFigure]]
+        figures: [Month: [PublishedFigure]], attention: [AttentionRow] = []
     ) {
         let program = dataset.program
         self.program = program.id
@@ -54,6 +58,8 @@ public struct PublishedFigures: Sendable {
         teamAlias = program.contacts.teamAlias
         facts = ProgramFacts(dataset)
         smallestCount = program.disclosure.smallestCount
+        self.attention = attention
+        widespreadShare = program.widespreadShare
         fiscalYear = FiscalYear(firstMonth: program.fiscalYearStart)
         self.figures = figures.mapValues(MonthFigures.init)
     }

@@ -77,7 +77,7 @@ struct FigureText: Sendable {
     func number(_ value: Double, _ unit: FigureUnit) -> String {
         switch unit {
         case .percent: return words.text(.figurePercent, ["value": grouped(value, decimals: 0)])
-        case .people, .relationships, .places: return grouped(value, decimals: 0)
+        case .people, .relationships, .goals, .places: return grouped(value, decimals: 0)
         // Points are whole but for M31's, which are told with one decimal (domain.md R9).
         case .points: return grouped(value, decimals: value == value.rounded() ? 0 : 1)
         case .days: return words.counted("units.days", Int(value), numeral: grouped(value, decimals: 0))
@@ -128,6 +128,6 @@ struct FigureText: Sendable {
     }
 
     private func isCount(_ unit: FigureUnit) -> Bool {
-        unit == .people || unit == .relationships || unit == .places
+        [.people, .relationships, .goals, .places].contains(unit)
     }
 }

@@ -66,7 +66,15 @@ enum WordKey: String, CaseIterable, Sendable {
     case sentenceOwnRows = "sentences.own_rows"
     case sentenceOwnRange = "sentences.own_range"
     case sentenceSeparator = "sentences.separator"
+    case sentenceRowsOfBase = "sentences.rows_of_base"
     case listSeparator = "sentences.list_separator"
+    case listLast = "sentences.list_last"
+    case rowSeparator = "sentences.row_separator"
+
+    case findingLowResponse = "findings.F20.low"
+    case findingCaution = "findings.F25.caution"
+    case attentionNamed = "attention.named"
+    case attentionNoCode = "attention.no_code"
 
     case chartTarget = "chart.target"
     case chartCadence = "chart.cadence"

@@ -16,6 +16,8 @@ enum RawResult: Sendable, Hashable {
     case plainNumber(Int)
     /// How many items there are, and the units that have at least one.
     case items(Int, units: UnitSet)
+    /// How many items there are, by index in their linked table, and the units that own them.
+    case countOfItems(UnitSet, units: UnitSet)
     /// The first of two figures of the same row minus the second.
     case difference(Int, Int)
     /// A mean: a total spread over units.
@@ -44,7 +46,7 @@ enum RawResult: Sendable, Hashable {
         case .meanOfItems(let mean): mean.units.count
         case .differenceOfMeans(let first, let second): min(first.units.count, second.units.count)
         case .differenceOfShares(let first, let second): min(first.units.count, second.units.count)
-        case .count, .items, .plainNumber, .difference, .tooEarly: nil
+        case .count, .items, .countOfItems, .plainNumber, .difference, .tooEarly: nil
         }
     }
 

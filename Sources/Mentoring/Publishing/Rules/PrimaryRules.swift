@@ -39,7 +39,7 @@ struct PrimaryRules {
 
     private func guardedVerdict(_ result: RawResult, _ disclosureClass: DisclosureClass) -> PrimaryVerdict {
         switch result {
-        case .count(let set), .items(_, let set):
+        case .count(let set), .items(_, let set), .countOfItems(_, let set):
             return isSmall(set.count) || disclosureClass == .c2 ? .hidden : .candidate
         case .share(let numerator, let denominator):
             return shareVerdict(numerator.count, of: denominator.count, disclosureClass)
@@ -97,7 +97,7 @@ struct PrimaryRules {
     /// The protected units of the denominator; nil where it is a number only, or the figure's two sides are tested.
     private func units(behind result: RawResult) -> UnitSet? {
         switch result {
-        case .count(let set), .items(_, let set): set
+        case .count(let set), .items(_, let set), .countOfItems(_, let set): set
         case .shareOfItems(let items): items.units
         case .share(_, let denominator): denominator
         case .mean(_, let set), .quantile(_, let set), .pairedMean(_, let set): set

@@ -17,6 +17,7 @@ extension RawResult {
         case .plainShare(let part, let whole): whole == 0 ? nil : 100 * Double(part) / Double(whole)
         case .plainNumber(let number): Double(number)
         case .items(let count, _): Double(count)
+        case .countOfItems(let items, _): Double(items.count)
         case .difference(let first, let second): Double(first) - Double(second)
         case .mean(let total, let units): units.isEmpty ? nil : total / Double(units.count)
         case .meanOfItems(let mean): mean.value

@@ -25,8 +25,8 @@ extension AtomicFigure {
             first.append(sets.count)
             var rest: Int?
             switch figure.raw?.result {
-            case .count(let set), .items(_, let set), .mean(_, let set), .quantile(_, let set),
-                .pairedMean(_, let set):
+            case .count(let set), .items(_, let set), .countOfItems(let set, _), .mean(_, let set),
+                .quantile(_, let set), .pairedMean(_, let set):
                 sets.append(set)
             case .meanOfItems(let mean): sets.append(mean.items)
             case .differenceOfMeans(let first, let second): sets += [first.units, second.units]
@@ -55,7 +55,7 @@ extension AtomicFigure {
                 return AtomicFigure(counted: numerator, rest: atoms[first[index] + 1].subtracting(numerator))
             case .differenceOfMeans:
                 return AtomicFigure(counted: atoms[first[index]], rest: atoms[first[index] + 1])
-            case .count, .items, .shareOfItems, .mean, .quantile, .meanOfItems, .pairedMean:
+            case .count, .items, .countOfItems, .shareOfItems, .mean, .quantile, .meanOfItems, .pairedMean:
                 return AtomicFigure(counted: atoms[first[index]], rest: nil)
             case .share:
                 let numerator = atoms[first[index]]
