@@ -29,6 +29,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case rawHTML = "raw-html"
     case missingTitle = "missing-title"
     case stalePage = "stale-page"
+    case unknownFigure = "unknown-figure"
+    case wrongBlock = "wrong-block"
+    case foreignBlock = "foreign-block"
+    case wording
 
     // Templates and words
     case templateSyntax = "template-syntax"
@@ -55,13 +59,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case suspiciousData = "suspicious-data"
     case missingDataFile = "missing-data-file"
     case unknownDataFile = "unknown-data-file"
+    case brokenLedger = "broken-ledger"
 
     /// The weight a finding of this kind has unless `checks:` says otherwise.
     public var defaultSeverity: Severity {
         switch self {
         case .unknownFrontMatterKey, .wrongFrontMatterValue, .brokenLink, .brokenAnchor, .linkToUnpublished,
             .unsafeLink, .missingImage, .missingAltText, .rawHTML, .missingTitle, .stalePage, .missingWord,
-            .unsafeName, .suspiciousData:
+            .unsafeName, .suspiciousData, .foreignBlock, .wording:
             .warning
         case .unknownBlock: .warning
         case .unknownDataFile: .warning
@@ -73,7 +78,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     public var mayBeLowered: Bool {
         switch self {
         case .jsonSyntax, .duplicateKey, .missingField, .unknownField, .wrongValue, .wrongDate, .unknownId,
-            .duplicateId, .brokenRule, .missingDataFile, .unreadableFile, .fileTooLarge, .notUTF8:
+            .duplicateId, .brokenRule, .brokenLedger, .missingDataFile, .unreadableFile,
+            .fileTooLarge, .notUTF8:
             false
         // Who may see a page must be known: lowering these would publish drafts.
         case .wrongVisibility, .yamlSyntax, .frontMatterTooLarge, .duplicatePath, .noSite: false

@@ -30,7 +30,7 @@ struct LinesTests {
         #expect(numbers == [1, 22, 333, 4444] && findings.isEmpty)
     }
 
-    @Test("tells the same of it in any number of parts, and reads nothing after the first error", arguments: 1...12)
+    @Test("tells the same errors in any number of parts, and reads nothing after the first", arguments: 1...12)
     func brokenParts(count: Int) {
         let text = "1\n{\"a\": 1, \"a\": 2}\n2\n{\"b\": 1, \"b\": 2}\n3 3\n4\n{\"c\": 1, \"c\": 2}\n"
         let (numbers, findings) = numbers(in: text, parts: count)

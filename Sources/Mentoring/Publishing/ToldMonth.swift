@@ -1,6 +1,6 @@
 /// A month's figures under the rules that look at this month alone, so that months can be worked out at one time.
 struct ToldMonth: Sendable {
-    let month: Month
+    let view: MonthView
     /// The slots that are the edition's, in the catalogue's order.
     let slots: [FigureSlot]
     /// What may be told, without the figures of which an earlier month's is repeated (R8e).
@@ -17,9 +17,9 @@ struct ToldMonth: Sendable {
         func isRepeated(_ slot: FigureSlot) -> Bool { slot.part.spansTwelveMonths && !isTeam && !isYearEnd }
         // A part of the team's alone is no figure of the other editions, so that nothing of it bears on theirs.
         func belongsHere(_ slot: FigureSlot) -> Bool { isTeam || !slot.part.isTeamOnly }
-        let measured = MeasuredMonth(MonthView(history, month: month))
+        view = MonthView(history, month: month)
+        let measured = MeasuredMonth(view)
         let told = PublishingMonth(measured, rules: rules) { belongsHere($0) && !isRepeated($0) }.told
-        self.month = month
         self.told = Dictionary(told.map { ($0.slot.key, $0) }) { first, _ in first }
         slots = measured.slots.filter(belongsHere)
         supplied = Set(measured.figures.keys)

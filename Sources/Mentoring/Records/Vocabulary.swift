@@ -1,7 +1,7 @@
 /// The values of the data model's closed lists (domain.md 2.2–2.7); the raw value is how the files spell it.
 
 /// What someone is in the program or in a relationship.
-enum Role: String, CaseIterable, Sendable { case mentor, mentee, peer }
+public enum Role: String, CaseIterable, Sendable { case mentor, mentee, peer }
 
 /// How a relationship is built.
 enum RelationshipModel: String, CaseIterable, Sendable {

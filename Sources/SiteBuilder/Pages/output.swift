@@ -8,6 +8,7 @@ func output(_ rendering: Rendering, files: any SiteFiles) -> Checked<Output> {
     }
     entries.append(OutputEntry(path: "404.html") { rendering.renderNotFound(into: &$0) })
     let pageCount = entries.count
+    entries += reportFiles(rendering.setup)
     for file in rendering.setup.assets.files.values.sorted(by: { $0.output < $1.output }) {
         entries.append(OutputEntry(path: file.output) { $0 += file.bytes })
     }
@@ -36,5 +37,8 @@ func output(_ rendering: Rendering, files: any SiteFiles) -> Checked<Output> {
         LeftOutPage(path: "content/" + $0.key, reason: $0.value)
     }
     return Checked(
-        Output(edition: index.edition, files: entries, pageCount: pageCount, leftOut: leftOut), findings)
+        Output(
+            edition: index.edition, files: entries, pageCount: pageCount, leftOut: leftOut,
+            unguided: unguidedFindings(rendering.setup)),
+        findings)
 }

@@ -11,19 +11,30 @@ func loadPrograms(
     var findings: [Finding] = []
     let folders = findProgramFolders(world.files, dataRoot: dataRoot).collect(&findings)
     let knownMetrics = Set(metricIDs)
-    let files = world.files
     @Sendable func load(_ folder: ProgramFolder, workers: Int) -> Checked<ProgramSource> {
         var findings = folder.obstacles
-        let read = readFiles(folder, files, limits: limits, workers: workers).collect(&findings)
+        let read = readFiles(folder, world.files, limits: limits, workers: workers).collect(&findings)
         let dataset = readProgram(
             id: folder.id, folder: folder.path, files: read.files, unreadable: read.unreadable, today: today,
             knownMetrics: knownMetrics, workers: workers
         ).collect(&findings)
-        let figures =
-            dataset.map { data in editions.map { ($0, publish(data, edition: $0, workers: workers)) } } ?? []
+        var frozen: [Edition: [Month: ReportContent]] = [:]
+        for edition in editions where !read.files.isEmpty {
+            frozen[edition] = readLedger(of: folder.id, edition: edition, dataFolder: folder.path, world: world)
+                .collect(&findings)
+        }
+        var figures: [Edition: PublishedFigures] = [:]
+        for edition in editions {
+            guard let dataset else { break }
+            let kept = (frozen[edition] ?? [:]).mapValues {
+                FrozenMonth(figures: $0.figures, definitions: $0.definitions)
+            }
+            figures[edition] = publish(dataset, edition: edition, frozen: kept, workers: workers)
+        }
         return Checked(
-            ProgramSource(id: folder.id, figures: Dictionary(figures, uniquingKeysWith: { first, _ in first })),
-            findings)
+            ProgramSource(
+                id: folder.id, dataFolder: folder.path, figures: figures, frozen: frozen,
+                consents: dataset?.consents(today: today)), findings)
     }
     // A large program has all workers to itself; small ones are read side by side.
     let large = folders.filter { $0.size >= largeProgram }.map { load($0, workers: world.workers) }

@@ -21,6 +21,14 @@ struct RecordId: Hashable, Sendable {
         self.packed = packed
     }
 
+    /// The id that this text spells, byte for byte; nil for any other text.
+    init?(text: String, letter: Unicode.Scalar) {
+        let bytes = Array(text.utf8)
+        guard let id = bytes.withUnsafeBufferPointer({ RecordId(parsing: $0, letter: UInt8(ascii: letter)) })
+        else { return nil }
+        self = id
+    }
+
     /// The id as the files spell it.
     var text: String {
         String(unsafeUninitializedCapacity: 12) { bytes in

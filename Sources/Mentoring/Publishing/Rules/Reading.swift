@@ -1,7 +1,5 @@
-/// A published value with the unrounded numbers behind it, kept until the next month is compared with it.
+/// The unrounded numbers behind a published value, kept until the next month is compared with it.
 struct Reading: Sendable {
-    /// What the edition publishes.
-    let published: Double
     let result: RawResult
 }
 
@@ -19,8 +17,17 @@ extension RawResult {
         case .plainShare(let part, let whole): whole == 0 ? nil : 100 * Double(part) / Double(whole)
         case .plainNumber(let number): Double(number)
         case .items(let count, _): Double(count)
+        case .countOfItems(let items, _): Double(items.count)
         case .difference(let first, let second): Double(first) - Double(second)
         case .mean(let total, let units): units.isEmpty ? nil : total / Double(units.count)
+        case .meanOfItems(let mean): mean.value
+        case .pairedMean(let total, let units): units.isEmpty ? nil : total / Double(units.count)
+        case .differenceOfMeans(let first, let second):
+            first.value.flatMap { value in second.value.map { value - $0 } }
+        case .differenceOfShares(let first, let second):
+            RawResult.shareOfItems(first).unrounded.flatMap { value in
+                RawResult.shareOfItems(second).unrounded.map { value - $0 }
+            }
         case .quantile(let days, let units): units.isEmpty ? nil : Double(days)
         case .tooEarly: nil
         }

@@ -1,0 +1,69 @@
+import Diagnostics
+import Mentoring
+
+/// A ledger file that is to be written.
+public struct LedgerFile: Sendable {
+    /// Where it belongs, relative to the site's folder or absolute below `data_root`.
+    public let path: String
+    /// For whom.
+    public let edition: Edition
+    /// The month.
+    public let month: Month
+    /// What it holds.
+    public let bytes: [UInt8]
+}
+
+/// What `freeze` has to do.
+public struct FreezePlan: Sendable {
+    /// The files that are not there yet.
+    public let files: [LedgerFile]
+    /// Months that were frozen before, with their edition; they stay as they are.
+    public let kept: [(edition: Edition, month: Month)]
+}
+
+/// Which months to freeze.
+public enum FrozenRange: Sendable {
+    case month(Month)
+    /// All complete months up to this one.
+    case through(Month)
+}
+
+/// Makes the ledger files of a program's months for every edition of the site; nothing is written.
+///
+/// A month that is frozen already is kept: its figures are public, and freezing again would rewrite what was said.
+/// - Returns: The plan; nil where the site has errors, the program is not there or the month is not complete.
+public func planFreeze(
+    _ world: World, options: BuildOptions, program: String, range: FrozenRange
+) -> Checked<FreezePlan?> {
+    let loaded = loadReports(world, options: options, program: program, editions: nil)
+    var findings = loaded.findings
+    guard let reports = loaded.value, !findings.contains(where: { $0.severity == .error }) else {
+        return Checked(nil, findings)
+    }
+    var files: [LedgerFile] = []
+    var kept: [(edition: Edition, month: Month)] = []
+    for (edition, reports) in reports.byEdition {
+        let months: [Month]
+        switch range {
+        case .month(let month):
+            guard reports.figures.months.contains(month) else {
+                findings.append(noSuchMonth(month, reports.figures))
+                return Checked(nil, findings)
+            }
+            months = [month]
+        case .through(let last): months = reports.figures.months.filter { $0 <= last }
+        }
+        for month in months {
+            if reports.frozen[month] != nil {
+                kept.append((edition, month))
+            } else if let content = reports.content(of: month) {
+                files.append(
+                    LedgerFile(
+                        path: LedgerPath.file(
+                            month, of: program, edition: edition, dataFolder: reports.dataFolder),
+                        edition: edition, month: month, bytes: content.ledgerFile(text: reports.text)))
+            }
+        }
+    }
+    return Checked(FreezePlan(files: files, kept: kept), findings)
+}
