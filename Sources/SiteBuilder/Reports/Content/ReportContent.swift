@@ -21,7 +21,7 @@ struct ReportContent: Sendable {
     let figures: MonthFigures
     /// The version of each metric's definition by which the figures were made, by metric id.
     let definitions: [String: Int]
-    /// The figures that the charts draw, and that the tables compare with, of the months before; oldest first.
+    /// The figures that the charts draw of the months before; oldest first.
     let earlier: [(month: Month, figures: MonthFigures)]
     /// The targets of the program's objectives by figure id.
     let targets: [String: Double]

@@ -166,9 +166,7 @@ private func notes(_ content: ReportContent, _ text: FigureText) -> [String] {
 /// What each metric of the report means and who is counted, in the order of the catalogue.
 private func definitions(_ content: ReportContent, _ text: FigureText) -> [TemplateValue] {
     let told = Set(
-        content.figures.all.filter { $0.status != .notCollected }.map { figure in
-            String(figure.key.id.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? figure.key.id
-        })
+        content.figures.all.filter { $0.status != .notCollected }.map(\.key.metric))
     return metricCatalogue.filter { told.contains($0.id) }.map { metric in
         .record(
             TemplateRecord([
