@@ -24,8 +24,9 @@ struct MeasuredMonth {
         var tables: [Table] = []
         var indexOfTable: [LinkedTable: Int] = [:]
         func add(_ definition: MetricDefinition, _ figures: () -> RawFigures) {
+            let vocabulary = view.history.program.vocabulary
             let ownSlots = definition.slots(
-                units: view.history.units.names, skills: view.history.program.vocabulary.skills)
+                units: view.history.units.names, skills: vocabulary.skills, equity: vocabulary.equity)
             let isSupplied = definition.inputs.allSatisfy { $0.isSupplied(by: dataset) }
             let raw = isSupplied ? figures() : RawFigures([])
             let suppliedKeys = Set(

@@ -30,7 +30,8 @@ struct MonthComparison {
                 base = publishedBase(result, slot)
             }
         }
-        let previousMonth = slot.part.spansTwelveMonths ? month - 12 : month - 1
+        let isYearly = slot.part.spansTwelveMonths || slot.part.isToldYearly
+        let previousMonth = isYearly ? month - 12 : month - 1
         let previous = figures[previousMonth]?[slot.key]?.value
         let reading = readings[previousMonth]?[slot.key]
         var change: FigureChange?

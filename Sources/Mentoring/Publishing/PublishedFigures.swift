@@ -28,6 +28,8 @@ public struct PublishedFigures: Sendable {
     public let smallestCount: Int
     /// The months in small-program mode (domain.md R13).
     let smallMonths: Set<Month>
+    /// With whom outcomes are compared, by month and metric, whether the figures are told or not.
+    let comparisonNotes: [Month: [String: ComparisonNote]]
     /// What today's data say otherwise of frozen months.
     public let revisions: [Month: [FigureRevision]]
     let fiscalYear: FiscalYear
@@ -49,6 +51,7 @@ public struct PublishedFigures: Sendable {
         endsOn = program.endsOn
         self.months = months
         self.smallMonths = smallMonths
+        comparisonNotes = Self.comparisonNotes(dataset, months: months)
         self.revisions = revisions
         cadenceDays = program.cadenceDays
         teamAlias = program.contacts.teamAlias

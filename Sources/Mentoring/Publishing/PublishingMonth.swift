@@ -13,7 +13,7 @@ struct PublishingMonth {
             let figures = table.slots.filter(isTold).map { slot in
                 let raw = measured.figures[slot.key]
                 return TableFigure(slot: slot, raw: raw, verdict: rules.verdict(on: raw, in: slot))
-            }.hidingSharedFates()
+            }.hidingSharedFates().protectingRatios(rules)
             guard let metric = figures.first?.slot.metric else { continue }
             let history = rules.history
             var universe =

@@ -8,6 +8,8 @@ public struct MetricBreakdown: Sendable {
         case units
         /// The program's skills.
         case skills
+        /// The values of each equity dimension of the vocabulary: a breakdown for every dimension.
+        case equity
     }
 
     /// How the rows relate to each other, which decides what the residual rule R6 protects.
@@ -46,12 +48,25 @@ public struct MetricBreakdown: Sendable {
     static let byModel = MetricBreakdown(
         "model", .fixed(RelationshipModel.allCases.map(\.rawValue)), .slices, class: .c1)
 
+    /// A breakdown by each equity dimension, which a program names itself.
+    static let byEquity = MetricBreakdown("equity", .equity, .overlapping, class: .c2)
+
+    /// The breakdowns that it stands for: itself, or one for each equity dimension.
+    func expanded(equity: [(dimension: String, values: [String])]) -> [MetricBreakdown] {
+        guard categories == .equity else { return [self] }
+        return equity.map {
+            MetricBreakdown(
+                $0.dimension, .fixed($0.values), arrangement, class: disclosureClass, inputs: inputs)
+        }
+    }
+
     /// The names of the rows, in order.
     func names(units: [String], skills: [String]) -> [String] {
         switch categories {
         case .fixed(let names): names
         case .units: units
         case .skills: skills
+        case .equity: []
         }
     }
 }

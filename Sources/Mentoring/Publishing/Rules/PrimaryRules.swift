@@ -46,7 +46,9 @@ struct PrimaryRules {
         case .shareOfPopulation(let numerator, let population):
             return shareVerdict(numerator.count, of: population, disclosureClass)
         case .shareOfItems(let items): return itemVerdict(items, disclosureClass)
-        case .plainShare, .plainNumber, .difference: return .candidate
+        case .shareOfCounts(let share): return shareVerdict(share.part, of: share.whole, disclosureClass)
+        case .ratio(let ratio): return isTold(ratio) ? .candidate : .hidden
+        case .plainShare, .plainNumber, .difference, .differenceOfCounts: return .candidate
         case .mean(_, let units), .quantile(_, let units):
             return units.count < disclosure.smallestMeanBase ? .hidden : .candidate
         case .tooEarly:
@@ -54,7 +56,7 @@ struct PrimaryRules {
         }
     }
 
-    private func shareVerdict(
+    func shareVerdict(
         _ count: Int, of base: Int, _ disclosureClass: DisclosureClass
     ) -> PrimaryVerdict {
         guard base >= disclosure.smallestShareBase, base > 2 * smallestCount,
@@ -66,7 +68,7 @@ struct PrimaryRules {
 
     /// The ladder on the share of items, with all numbers of units beyond its reach tested as well (R3c): a share
     /// of items between the ends may still be a few units' doing.
-    private func itemVerdict(_ items: ItemShare, _ disclosureClass: DisclosureClass) -> PrimaryVerdict {
+    func itemVerdict(_ items: ItemShare, _ disclosureClass: DisclosureClass) -> PrimaryVerdict {
         let base = items.units.count
         guard base >= disclosure.smallestShareBase, base > 2 * smallestCount,
             let end = ShareLadder.end(base: base, smallestCount: smallestCount)
@@ -86,7 +88,9 @@ struct PrimaryRules {
         case .shareOfItems(let items): units = items.units
         case .share(_, let denominator): units = denominator
         case .mean(_, let set), .quantile(_, let set): units = set
-        case .shareOfPopulation, .plainShare, .plainNumber, .difference, .tooEarly: return true
+        case .shareOfPopulation, .plainShare, .plainNumber, .difference, .tooEarly, .shareOfCounts,
+            .differenceOfCounts, .ratio:
+            return true
         }
         return history.relationships.areSpread(
             units, fewestMentors: disclosure.smallestMentors,

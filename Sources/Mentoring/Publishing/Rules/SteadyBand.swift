@@ -19,6 +19,8 @@ enum SteadyBand {
             shares(part1.count, of: base1, part2.count, of: base2)
         case (.shareOfItems(let items1), .shareOfItems(let items2)):
             shares(items1.part, of: items1.whole, items2.part, of: items2.whole)
+        case (.shareOfCounts(let share1), .shareOfCounts(let share2)):
+            shares(share1.part, of: share1.whole, share2.part, of: share2.whole)
         case (.plainShare(let part1, let whole1), .plainShare(let part2, let whole2)):
             shares(part1, of: whole1, part2, of: whole2)
         case (.quantile, .quantile): max(3, 0.2 * before)

@@ -38,7 +38,9 @@ extension AtomicFigure {
                 sets.append(numerator)
                 rest = uncounted.count
                 uncounted.append(max(0, population - numerator.count))
-            case .plainShare, .plainNumber, .difference, .tooEarly, nil: break
+            case .plainShare, .plainNumber, .difference, .shareOfCounts, .differenceOfCounts, .ratio, .tooEarly,
+                nil:
+                break
             }
             uncountedRest.append(rest)
         }
@@ -62,7 +64,9 @@ extension AtomicFigure {
                         atom.map { partition.firstUncounted + $0 }
                     })
                 return AtomicFigure(counted: atoms[first[index]], rest: rest)
-            case .plainShare, .plainNumber, .difference, .tooEarly, nil: return nil
+            case .plainShare, .plainNumber, .difference, .shareOfCounts, .differenceOfCounts, .ratio, .tooEarly,
+                nil:
+                return nil
             }
         }
         return (partition, atomic, Array(partition.atoms.prefix(others.count)))
