@@ -26,7 +26,7 @@ struct EquityRatioTests {
     @Test("M39.M07 divides a group's match rate by that of all others whose group is known")
     func matchRate() {
         var program = Self.mentees([(0, 24, 16), (1, 15, 15), (nil, 10, 10)])
-        program.person(.mentee, equity: [0: .some(nil)])
+        program.person(.mentee, equity: [0: nil])
         #expect(
             program.rawRows("M39.M07", by: "gender", in: "2025-12") == [
                 "24/40 : 15/30", "15/30 : 24/40", "0/0 : 39/70",

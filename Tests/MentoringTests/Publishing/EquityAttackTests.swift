@@ -28,16 +28,22 @@ struct EquityAttackTests {
         attack(wholes, matched, told)
     }
 
-    @Test("would be sure in a program whose ratios were all told")
+    @Test("would be sure if all ratios that may be told by themselves were told")
     func vulnerable() {
-        // C is 30 − 15 − 14 = 1 when A's ratio and B's are what they are and nobody's group is unknown.
-        let (wholes, matched) = ([20, 20, 3, 0], [10, 10, 1, 0])
-        let ratios = truth(wholes, matched)
-        #expect(
-            possible(wholes, matched, [ratios[0], ratios[1], nil]).allSatisfy {
-                (1...4).contains($0[2]) || $0[2] == 0
-            })
-        #expect(!isSafe(wholes, matched, [ratios[0], ratios[1], nil]) || rows(wholes, matched)[0] != nil)
+        // Of 17 matched, 8 of 20 in A and 8 of 20 in B make ratios of 1.0: any other numbers give others.
+        let (wholes, matched) = ([20, 20, 3, 0], [8, 8, 1, 0])
+        #expect(possible(wholes, matched, [10, 10, nil]) == [matched])
+        #expect(!isSafe(wholes, matched, [10, 10, nil]))
+        let told = rows(wholes, matched)
+        #expect(told.contains(nil) && told != [10, 10, nil])
+        attack(wholes, matched, told)
+    }
+
+    @Test("leaves most ratios of larger groups told")
+    func useful() {
+        #expect(rows([60, 50, 12, 9], [45, 30, 7, 6]).prefix(2) == [13, 8])
+        #expect(rows([60, 50, 0, 3], [45, 30, 0, 1]).prefix(2) == [13, 8])
+        #expect(rows([40, 30, 3, 12], [24, 15, 2, 9]).prefix(2) == [12, nil])
     }
 
     /// The published ratios in tenths; nil where hidden.
@@ -45,7 +51,8 @@ struct EquityAttackTests {
         var program = TestProgram(cutoff: "2025-12-31", equity: [("group", Self.values)])
         for (value, whole) in wholes.enumerated() {
             for index in 0..<whole {
-                let mentee = program.person(.mentee, equity: value < 3 ? [0: value] : [0: .some(nil)])
+                let known: Int? = value < 3 ? value : nil
+                let mentee = program.person(.mentee, equity: [0: known])
                 guard index < matched[value] else { continue }
                 program.relationship(
                     started: "2025-01-10", [(program.person(.mentor), .mentor), (mentee, .mentee)])
@@ -55,16 +62,12 @@ struct EquityAttackTests {
             .map { $0.value.map { Int(($0 * 10).rounded()) } }
     }
 
-    private func truth(_ wholes: [Int], _ matched: [Int]) -> [Int?] {
-        (0..<3).map { ratio($0, wholes, matched) }
-    }
-
     private func ratio(_ value: Int, _ wholes: [Int], _ matched: [Int]) -> Int? {
         let others = (0..<3).filter { $0 != value }
         let (a, b) = (matched[value], wholes[value])
         let (c, d) = (others.reduce(0) { $0 + matched[$1] }, others.reduce(0) { $0 + wholes[$1] })
         guard b > 0, c > 0 else { return nil }
-        return Int((10 * Double(a * d) / Double(b * c) + 1e-9).rounded(.toNearestOrAwayFromZero))
+        return (20 * a * d + b * c) / (2 * b * c)
     }
 
     private func mayBeTold(_ part: Int, of whole: Int) -> Bool {
@@ -106,7 +109,6 @@ struct EquityAttackTests {
     }
 
     private func attack(_ wholes: [Int], _ matched: [Int], _ told: [Int?]) {
-        guard told.contains(where: { $0 != nil }) else { return }
         #expect(possible(wholes, matched, told).contains(matched))
         #expect(isSafe(wholes, matched, told), "\(wholes) \(matched) \(told)")
     }

@@ -13,7 +13,9 @@ struct RatioProtection {
     /// For each dimension its classes by the groups of the dimension they lie in.
     private let partitions: [[[Int]]]
     /// How many classes are tried on each side of a move, the largest first.
-    private static let widestSearch = 48
+    private static let widestSearch = 16
+    /// How far above k numbers of a group are tried.
+    private static let furthestGoal = 8
     /// The largest k for which worlds are searched.
     private static let longestSearch = 200
 
@@ -55,12 +57,13 @@ struct RatioProtection {
     /// Whether nobody can be sure that a numerator or its rest is 1 to k − 1.
     private func isKept(_ secret: [Int], _ told: [Int]) -> Bool {
         let (part, whole) = (truth.part(secret), truth.whole(secret))
-        let k = rules.smallestCount
+        // 0, and k and more: where k itself does not fit the printed ratios, one of the next numbers mostly does.
+        let goals = [0] + (0...Self.furthestGoal).map { rules.smallestCount + $0 }
         func isOpen(_ goals: [Int]) -> Bool {
             goals.contains { (0...whole).contains($0) && hasWorld(secret, with: $0, told) }
         }
-        return (!rules.isSmall(part) || isOpen([0, k]))
-            && (!rules.isSmall(whole - part) || isOpen([whole, whole - k]))
+        return (!rules.isSmall(part) || isOpen(goals))
+            && (!rules.isSmall(whole - part) || isOpen(goals.map { whole - $0 }))
     }
 
     /// Whether a world agrees with all that is told and has so many of a group in the numerator.
@@ -77,9 +80,9 @@ struct RatioProtection {
                 for other in outside {
                     let (from, to) = steps > 0 ? (other, own) : (own, other)
                     guard world.canMove(from: from, to: to) else { continue }
-                    var moved = world
-                    moved.move(from: from, to: to)
-                    let distance = farthest(moved, told)
+                    world.move(from: from, to: to)
+                    let distance = farthest(world, told)
+                    world.move(from: to, to: from)
                     if best.map({ distance < $0.distance }) ?? true { best = (from, to, distance) }
                 }
             }
