@@ -32,6 +32,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unknownFigure = "unknown-figure"
     case wrongBlock = "wrong-block"
     case foreignBlock = "foreign-block"
+    case wording
 
     // Templates and words
     case templateSyntax = "template-syntax"
@@ -65,7 +66,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
         switch self {
         case .unknownFrontMatterKey, .wrongFrontMatterValue, .brokenLink, .brokenAnchor, .linkToUnpublished,
             .unsafeLink, .missingImage, .missingAltText, .rawHTML, .missingTitle, .stalePage, .missingWord,
-            .unsafeName, .suspiciousData, .foreignBlock:
+            .unsafeName, .suspiciousData, .foreignBlock, .wording:
             .warning
         case .unknownBlock: .warning
         case .unknownDataFile: .warning

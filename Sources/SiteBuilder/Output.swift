@@ -13,6 +13,8 @@ public struct Output: Sendable {
     public let pageCount: Int
     /// What stays out of this edition, and why.
     public let leftOut: [LeftOutPage]
+    /// The findings of the programs' newest months that no page of this edition helps with, such as `pilot F09`.
+    public let unguided: [String]
 }
 
 /// One file of the output.

@@ -21,6 +21,8 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
     if content.pages.isEmpty { findings.append(noContent()) }
     let documents = readDocuments(content.pages, world: world, settings: settings, words: theme.words)
         .collect(&findings)
+    findings += wordingFindings(
+        of: documents, words: theme.words, language: settings.language, files: world.files)
     let layouts = checkLayouts(documents, templates: theme.templateNames, files: world.files).collect(&findings)
     let templates = TemplateSet.compile(
         theme.templates,

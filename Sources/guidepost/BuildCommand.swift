@@ -87,7 +87,7 @@ struct BuildCommand: ParsableCommand {
                 throw Ending.siteHasErrors
             }
             writeLine(summary(of: edition, changes: changes, watch: watch), to: .errors)
-            for line in leftOutLines(edition, made) { writeLine(line, to: .errors) }
+            for line in remarkLines(edition, made) { writeLine(line, to: .errors) }
         }
     }
 

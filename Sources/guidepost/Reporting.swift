@@ -17,7 +17,7 @@ func report(_ findings: [Finding], verbose: Bool) {
 }
 
 /// What stays out of an edition, by reason, with the day that was taken for today.
-func leftOutLines(_ edition: Output, _ made: SiteOutput) -> [String] {
+private func leftOutLines(_ edition: Output, _ made: SiteOutput) -> [String] {
     var drafts = 0
     var future = 0
     var expired = 0
@@ -40,6 +40,13 @@ func leftOutLines(_ edition: Output, _ made: SiteOutput) -> [String] {
     }
     guard !parts.isEmpty else { return [] }
     return ["  left out: \(parts.joined(separator: ", ")) (today is \(made.today.text), \(made.timeZone))"]
+}
+
+/// What an edition says less of than it could: pages that stay out, findings without a guide.
+func remarkLines(_ edition: Output, _ made: SiteOutput) -> [String] {
+    let unguided =
+        edition.unguided.isEmpty ? [] : ["  no guide yet for: \(edition.unguided.joined(separator: ", "))"]
+    return leftOutLines(edition, made) + unguided
 }
 
 /// `1 page`, `3 pages`.

@@ -2,7 +2,7 @@
 /// the comparison group, in percentage points.
 ///
 /// Of the retention rows of outcomes.json it reads the latest period, ended by T, that has both groups
-/// (`OutcomeComparison`). It shows that two groups differ, never why.
+/// (`OutcomePeriod`). It shows that two groups differ, never why.
 enum M36RetentionDifference: Metric {
     static let definition = MetricDefinition(
         id: "M36", slug: "retention-difference", family: .outcomes, timing: .cohort, protects: .people,

@@ -1,7 +1,7 @@
 /// M37, progression difference: participants promoted / participants at the period's start, minus the same share of
 /// the comparison group, in percentage points; in a community those who gained a role.
 ///
-/// Of the rows of outcomes.json it reads the latest period, ended by T, that has both groups (`OutcomeComparison`).
+/// Of the rows of outcomes.json it reads the latest period, ended by T, that has both groups (`OutcomePeriod`).
 /// It shows that two groups differ, never why.
 enum M37ProgressionDifference: Metric {
     static let definition = MetricDefinition(

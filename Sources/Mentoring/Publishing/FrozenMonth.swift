@@ -19,6 +19,7 @@ public struct FigureRevision: Sendable {
 
     /// What the month published.
     public let published: PublishedFigure
+    /// Why today has another value.
     public let reason: Reason
     /// Today's value; nil where it could give somebody away beside the published one (R8g).
     public let now: Double?
@@ -39,7 +40,7 @@ extension FrozenMonth {
             let hasSameDefinition = definitions[slot.metric.id] == slot.metric.version
             var told: Double?
             if let before = then.value, let value = now.value {
-                let isCount = [.people, .relationships, .places].contains(now.unit)
+                let isCount = [.people, .relationships, .goals, .places].contains(now.unit)
                 let isFarApart = isCount && (value - before).magnitude >= Double(smallestCount)
                 if slot.disclosureClass == .c0 || isFarApart { told = value }
             }

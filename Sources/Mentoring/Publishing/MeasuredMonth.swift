@@ -25,8 +25,9 @@ struct MeasuredMonth {
         var indexOfTable: [LinkedTable: Int] = [:]
         func add(_ definition: MetricDefinition, _ figures: () -> RawFigures) {
             let vocabulary = view.history.program.vocabulary
-            let ownSlots = definition.slots(
-                units: view.history.units.names, skills: vocabulary.skills, equity: vocabulary.equity)
+            var ownSlots = definition.slots(
+                units: view.history.units.names, skills: vocabulary.skills,
+                pairedQuestions: view.history.surveys?.pairedQuestions ?? [], equity: vocabulary.equity)
             let isSupplied = definition.inputs.allSatisfy { $0.isSupplied(by: dataset) }
             let raw = isSupplied ? figures() : RawFigures([])
             let suppliedKeys = Set(
@@ -35,13 +36,19 @@ struct MeasuredMonth {
                         $0.isSupplied(by: dataset)
                     }
                 }.map(\.key))
+            slots += ownSlots
             var isCollected = false
             for figure in raw.figures where suppliedKeys.contains(figure.key) {
                 result[figure.key] = figure
                 isCollected = true
             }
             measured.append((definition, isCollected))
-            slots += ownSlots
+            // What is known of a sum of answers says nothing of how many there are: means are protected apart.
+            let means = definition.items == .answers ? ownSlots.filter { $0.part.unit == .scale } : []
+            if !means.isEmpty, means.count < ownSlots.count {
+                tables.append(Table(slots: means, unprinted: [], knownElsewhere: []))
+                ownSlots.removeAll { $0.part.unit == .scale }
+            }
             let table = Table(
                 slots: ownSlots, unprinted: raw.unprinted, knownElsewhere: raw.knownElsewhere)
             if let index = indexOfTable[definition.table], definition.table != .ofItsOwn {

@@ -4,6 +4,10 @@ struct MonthComparison {
     private let rules: PrimaryRules
     private var figures: [Month: [FigureKey: PublishedFigure]] = [:]
     private var readings: [Month: [FigureKey: Reading]] = [:]
+    /// In which month the figure of a survey wave was first told; it then stands as it is until the next wave's.
+    private var monthOfWave: [FigureKey: [String: Month]] = [:]
+    /// By which versions of the metrics' definitions frozen months were made.
+    private var definitions: [Month: [String: Int]] = [:]
 
     init(rounding: Rounding, rules: PrimaryRules) {
         self.rounding = rounding
@@ -16,6 +20,10 @@ struct MonthComparison {
     /// A figure of the month as it is published.
     mutating func publish(_ told: ToldFigure, in month: Month) -> PublishedFigure {
         let slot = told.slot
+        let waveMonths = monthOfWave[slot.key] ?? [:]
+        if let wave = told.wave?.wave, let first = waveMonths[wave], let standing = figures[first]?[slot.key] {
+            return keep(standing, in: month)
+        }
         var status = told.status
         var value: Double?
         var base = PublishedBase.notShown
@@ -30,26 +38,50 @@ struct MonthComparison {
                 base = publishedBase(result, slot)
             }
         }
-        let isYearly = slot.part.spansTwelveMonths || slot.part.isToldYearly
-        let previousMonth = isYearly ? month - 12 : month - 1
-        let previous = figures[previousMonth]?[slot.key]?.value
-        let reading = readings[previousMonth]?[slot.key]
+        // Surveys are compared wave with wave, never month with month or year with year (domain.md 4.3).
+        let isSurvey = slot.metric.family == .surveys
+        let comparedMonth =
+            isSurvey
+            ? told.wave?.previous.flatMap { waveMonths[$0] }
+            : slot.part.spansTwelveMonths || slot.part.isToldYearly ? month - 12 : month - 1
+        let previous = comparedMonth.flatMap { earlier(slot, in: $0) }
+        let yearBefore = isSurvey ? nil : earlier(slot, in: month - 12)
         var change: FigureChange?
+        var yearChange: FigureChange?
+        var streak = 0
         if value != nil, let result = told.result {
             readings[month, default: [:]][slot.key] = Reading(result: result)
-            if previous != nil, let reading { change = SteadyBand.change(from: reading.result, to: result) }
+            if let reading = previous?.reading {
+                change = SteadyBand.change(from: reading.result, to: result)
+                streak = SteadyBand.streak(
+                    from: reading.result, to: result, after: previous?.figure.streak ?? 0)
+            }
+            if let reading = yearBefore?.reading {
+                yearChange = SteadyBand.change(from: reading.result, to: result)
+            }
         }
+        if let wave = told.wave?.wave { monthOfWave[slot.key, default: [:]][wave] = month }
         return keep(
             PublishedFigure(
                 key: slot.key, unit: slot.part.unit, status: status, value: value, base: base,
-                previous: previous, change: change, resultMonth: month),
+                previous: previous?.figure.value, change: change, streak: streak,
+                yearBefore: value == nil ? nil : yearBefore?.figure.value, yearChange: yearChange,
+                resultMonth: told.wave?.closedIn ?? month, wave: told.wave?.wave),
             in: month)
     }
 
+    /// What an earlier month published of the same figure, if it told a value and counted by the same definition.
+    private func earlier(_ slot: FigureSlot, in month: Month) -> (figure: PublishedFigure, reading: Reading?)? {
+        guard let figure = figures[month]?[slot.key], figure.value != nil else { return nil }
+        if let versions = definitions[month], versions[slot.metric.id] != slot.metric.version { return nil }
+        return (figure, readings[month]?[slot.key])
+    }
+
     /// Puts what a frozen month published in the place of what today's data give: later months are compared with it.
-    mutating func adopt(_ frozen: MonthFigures, in month: Month) {
-        figures[month] = Dictionary(frozen.all.map { ($0.key, $0) }) { first, _ in first }
-        readings[month] = readings[month]?.filter { frozen.figure($0.key)?.value != nil }
+    mutating func adopt(_ frozen: FrozenMonth, in month: Month) {
+        definitions[month] = frozen.definitions
+        figures[month] = Dictionary(frozen.figures.all.map { ($0.key, $0) }) { first, _ in first }
+        readings[month] = readings[month]?.filter { frozen.figures.figure($0.key)?.value != nil }
     }
 
     /// Remembers a figure as the month's, an earlier month's result included.

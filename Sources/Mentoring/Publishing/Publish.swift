@@ -23,15 +23,18 @@ public func publish(
     var comparison = MonthComparison(rounding: Rounding(program.disclosure, edition: edition), rules: rules)
     var sizes: [Month: (enrolled: Int, open: Int)] = [:]
     var figures: [Month: [PublishedFigure]] = [:]
+    var newest: MonthView?
     var smallMonths: Set<Month> = []
     var revisions: [Month: [FigureRevision]] = [:]
     for month in months {
         if let published = frozen[month], lastComplete.map({ month > $0 }) ?? true {
             figures[month] = published.figures.all
-            comparison.adopt(published.figures, in: month)
+            comparison.adopt(published, in: month)
             continue
         }
-        let measured = MeasuredMonth(MonthView(history, month: month))
+        let view = MonthView(history, month: month)
+        newest = view
+        let measured = MeasuredMonth(view)
         sizes[month] = (measured.enrolledCount, measured.openCount)
         let mode = SmallProgram(
             sizes: sizes, firstMonth: program.startsOn.month, smallestCount: rules.smallestCount)
@@ -62,13 +65,31 @@ public func publish(
         figures[month] = today
         guard let published = frozen[month] else { continue }
         figures[month] = published.figures.all
-        comparison.adopt(published.figures, in: month)
+        comparison.adopt(published, in: month)
         revisions[month] = published.revisions(
             today: Array(zip(measured.slots.filter(belongsHere), today)), smallestCount: rules.smallestCount)
     }
     return PublishedFigures(
         dataset: dataset, edition: edition, months: months, smallMonths: smallMonths, revisions: revisions,
-        figures: figures)
+        figures: figures,
+        attention: edition == .team && newest?.month == months.last
+            ? newest.map { attention(in: $0, figures) } ?? [] : [])
+}
+
+/// The attention list of the newest month; a rule that F32 tells of in its place has no rows.
+private func attention(in view: MonthView, _ figures: [Month: [PublishedFigure]]) -> [AttentionRow] {
+    let share = view.history.program.widespreadShare
+    let widespread = attentionRules.map { $0.id }.filter { rule in
+        let key = FigureKey("M40.\(rule)")
+        return (figures[view.month] ?? []).contains { $0.key == key && isWidespread($0, thresholdShare: share) }
+    }
+    return attentionList(view, widespread: Set(widespread))
+}
+
+extension Program {
+    /// The share of open relationships, in per cent, above which an attention rule is told of as the program's own
+    /// problem (domain.md 4.4).
+    var widespreadShare: Double { thresholds["share"]?["share"] ?? usualWidespreadShare }
 }
 
 /// The months from that of `starts_on` whose last day is not after the cut-off (domain.md 2.0).

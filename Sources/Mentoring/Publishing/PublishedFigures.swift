@@ -26,10 +26,12 @@ public struct PublishedFigures: Sendable {
     public let facts: ProgramFacts
     /// The smallest count that is told of a group (k of domain.md 5.1).
     public let smallestCount: Int
+    /// The attention list of the newest complete month; empty in every edition but the team's (domain.md 4.4).
+    public let attention: [AttentionRow]
+    /// The share of open relationships, in per cent, above which F32 tells of an attention rule.
+    let widespreadShare: Double
     /// The months in small-program mode (domain.md R13).
     let smallMonths: Set<Month>
-    /// With whom outcomes are compared, by month and metric, whether the figures are told or not.
-    let comparisonNotes: [Month: [String: ComparisonNote]]
     /// What today's data say otherwise of frozen months.
     public let revisions: [Month: [FigureRevision]]
     let fiscalYear: FiscalYear
@@ -39,7 +41,7 @@ public struct PublishedFigures: Sendable {
     init(
         dataset: Dataset, edition: Edition, months: [Month], smallMonths: Set<Month>,
         revisions: [Month: [FigureRevision]],
-        figures: [Month: [PublishedFigure]]
+        figures: [Month: [PublishedFigure]], attention: [AttentionRow] = []
     ) {
         let program = dataset.program
         self.program = program.id
@@ -51,12 +53,13 @@ public struct PublishedFigures: Sendable {
         endsOn = program.endsOn
         self.months = months
         self.smallMonths = smallMonths
-        comparisonNotes = Self.comparisonNotes(dataset, months: months)
         self.revisions = revisions
         cadenceDays = program.cadenceDays
         teamAlias = program.contacts.teamAlias
         facts = ProgramFacts(dataset)
         smallestCount = program.disclosure.smallestCount
+        self.attention = attention
+        widespreadShare = program.widespreadShare
         fiscalYear = FiscalYear(firstMonth: program.fiscalYearStart)
         self.figures = figures.mapValues(MonthFigures.init)
     }

@@ -37,5 +37,8 @@ func output(_ rendering: Rendering, files: any SiteFiles) -> Checked<Output> {
         LeftOutPage(path: "content/" + $0.key, reason: $0.value)
     }
     return Checked(
-        Output(edition: index.edition, files: entries, pageCount: pageCount, leftOut: leftOut), findings)
+        Output(
+            edition: index.edition, files: entries, pageCount: pageCount, leftOut: leftOut,
+            unguided: unguidedFindings(rendering.setup)),
+        findings)
 }

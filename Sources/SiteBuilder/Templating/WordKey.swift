@@ -32,6 +32,7 @@ enum WordKey: String, CaseIterable, Sendable {
     case changeUp = "change.up"
     case changeDown = "change.down"
     case changeSame = "change.same"
+    case changeWaveBefore = "change.wave_before"
 
     case directionUp = "change.direction.up"
     case directionDown = "change.direction.down"
@@ -61,10 +62,19 @@ enum WordKey: String, CaseIterable, Sendable {
     case sentenceRows = "sentences.rows"
     case sentenceNoRows = "sentences.no_rows"
     case sentenceFiscalYear = "sentences.fiscal_year"
+    case sentenceWave = "sentences.wave"
     case sentenceOwnRows = "sentences.own_rows"
     case sentenceOwnRange = "sentences.own_range"
     case sentenceSeparator = "sentences.separator"
+    case sentenceRowsOfBase = "sentences.rows_of_base"
     case listSeparator = "sentences.list_separator"
+    case listLast = "sentences.list_last"
+    case rowSeparator = "sentences.row_separator"
+
+    case findingLowResponse = "findings.F20.low"
+    case findingCaution = "findings.F25.caution"
+    case attentionNamed = "attention.named"
+    case attentionNoCode = "attention.no_code"
 
     case chartTarget = "chart.target"
     case chartCadence = "chart.cadence"

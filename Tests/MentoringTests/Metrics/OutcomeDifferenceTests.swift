@@ -127,29 +127,25 @@ struct OutcomeDifferenceTests {
         program.compare(.retention, participants: (90, 60), others: (270, 190))
         for edition in Edition.allCases {
             #expect(program.published("M36.participant", in: "2024-12", edition) == "hidden")
-            let figures = publish(program.dataset, edition: edition)
-            #expect(figures.comparisonNote(for: "M36", in: "2024-12") == nil)
         }
     }
 
-    @Test("the comparison group's rules go with figures that are told, and with no others")
+    @Test("the finding names the rules of the rows that are counted, and is silent where a group is hidden")
     func rules() {
-        var program = Self.program
-        program.compare(.retention, participants: (50, 30), others: (60, 30), rule: "Same grade")
-        program.outcome(.promotion, .participant, 40, 20)
-        program.outcome(.promotion, .comparison, 30, 15, gradeBand: 0, rule: "Grade 1")
-        program.outcome(.promotion, .comparison, 30, 15, gradeBand: 1, rule: "Grade 2")
-        program.outcome(.promotion, .comparison, 30, 15, unit: 1, rule: "Grade 1")
-        let figures = publish(program.dataset, edition: .everyone)
-        #expect(figures.comparisonNote(for: "M36", in: "2024-11") == nil)
-        #expect(figures.comparisonNote(for: "M36", in: "2025-01")?.rules == ["Same grade"])
-        #expect(figures.comparisonNote(for: "M37", in: "2025-01")?.rules == ["Grade 1", "Grade 2"])
-        #expect(figures.comparisonNote(for: "M37", in: "2025-01")?.to == "2024-12-31")
-        #expect(figures.comparisonNote(for: "M22", in: "2025-01") == nil)
-        program.outcomes = program.outcomes?.filter { $0.group == .comparison }
-        program.outcome(.retention, .participant, 9, 6)
-        let hidden = publish(program.dataset, edition: .team)
-        #expect(hidden.figure(FigureKey("M36.comparison"), in: "2025-01")?.value == 50)
-        #expect(hidden.comparisonNote(for: "M36", in: "2025-01") == nil)
+        func finding(_ participants: (Int, Int), _ month: Month) -> [String] {
+            var program = Self.program
+            program.outcome(.retention, .participant, participants.0, participants.1)
+            program.outcome(.retention, .comparison, 30, 15, gradeBand: 0, rule: "Grade 1")
+            program.outcome(.retention, .comparison, 30, 15, gradeBand: 1, rule: "Grade 2")
+            program.outcome(.retention, .comparison, 30, 15, unit: 1, rule: "Grade 1")
+            let figures = publish(program.dataset, edition: .team)
+            return findFindings(figures, in: month).filter { $0.rule == .f25 }.flatMap(\.places).compactMap {
+                if case .ownWords(let words) = $0.value { words } else { nil }
+            }
+        }
+        #expect(finding((50, 30), "2024-11") == [])
+        #expect(finding((50, 30), "2025-01") == ["Grade 1; Grade 2"])
+        #expect(finding((9, 6), "2025-01") == [])
+        #expect(finding((50, 49), "2025-01") == [])
     }
 }

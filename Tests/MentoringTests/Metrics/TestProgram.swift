@@ -7,10 +7,7 @@ struct TestProgram {
     var cutoff: Day = "2026-12-31"
     var fiscalYearStart = 1
     var cadenceDays = 28
-    var setting: ProgramSetting = .company
     var equity: [(dimension: String, values: [String])] = []
-    var events: [ProgramEvent]?
-    var outcomes: [OutcomeGroupRow]?
     var units: [String] = []
     var skills: [String] = []
     var capacityDefault: Int?
@@ -42,6 +39,10 @@ struct TestProgram {
     var training: [TrainingRecord]?
     var surveys: [SurveyWave]?
     var responses: [SurveyResponse]?
+    var outcomes: [OutcomeGroupRow]?
+    var events: [ProgramEvent]?
+    var actions: [ProgramAction]?
+    var setting = ProgramSetting.company
 
     /// Adds a participant and gives its index. Without roles of its own it has `role` from `accepted` on.
     @discardableResult
@@ -49,12 +50,12 @@ struct TestProgram {
         _ role: Role = .mentee, accepted: Day? = "2025-01-01", left: Day? = nil, leftReason: LeftReason? = nil,
         roles: [(Role, Day, Day?)]? = nil, unit: Int? = nil, paused: [(Day, Day?)] = [],
         applied: Day? = nil, source: JoinSource? = nil, seeks: [Int] = [], offers: [Int] = [],
-        capacity: Int? = nil, equity: [Int: Int?] = [:]
+        capacity: Int? = nil, ref: String? = nil, equity: [Int: Int?] = [:]
     ) -> Int {
         let held = roles ?? [(role, accepted ?? "2025-01-01", nil)]
         participants.append(
             Participant(
-                id: "p-\(participants.count)", ref: nil,
+                id: "p-\(participants.count)", ref: ref,
                 roles: held.map { .init(role: $0.0, interval: Interval(from: $0.1, to: $0.2)) },
                 appliedOn: applied, acceptedOn: accepted, leftOn: left, leftReason: leftReason, source: source,
                 unit: unit, site: nil, gradeBand: nil, tenureBand: nil, seeks: seeks, offers: offers,
@@ -71,11 +72,11 @@ struct TestProgram {
         paused: [(Day, Day?)] = [], closure: Closure? = nil, id: String? = nil,
         origin: Origin = .matched, requested: Day? = nil, acceptedOn: Day? = nil,
         reportingLine: ReportingLine? = nil, agreement: Agreement? = nil, plannedEnd: Day? = nil,
-        rematchOf: Int? = nil
+        rematchOf: Int? = nil, ref: String? = nil
     ) -> Int {
         relationships.append(
             Relationship(
-                id: id ?? "r-\(1_000 + relationships.count)", ref: nil, model: model, origin: origin,
+                id: id ?? "r-\(1_000 + relationships.count)", ref: ref, model: model, origin: origin,
                 channel: nil,
                 members: members.map { person, role in
                     .init(
@@ -97,14 +98,14 @@ struct TestProgram {
         _ model: RelationshipModel = .oneToOne, started: Day, ended: Day? = nil, cadence: Int? = nil,
         paused: [(Day, Day?)] = [], closure: Closure? = nil, origin: Origin = .matched,
         reportingLine: ReportingLine? = nil, agreement: Agreement? = nil, plannedEnd: Day? = nil,
-        rematchOf: Int? = nil
+        rematchOf: Int? = nil, ref: String? = nil
     ) -> Int {
         let mentor = person(.mentor)
         let mentee = person(.mentee)
         return relationship(
             model, started: started, ended: ended, [(mentor, .mentor), (mentee, .mentee)], cadence: cadence,
             paused: paused, closure: closure, origin: origin, reportingLine: reportingLine,
-            agreement: agreement, plannedEnd: plannedEnd, rematchOf: rematchOf)
+            agreement: agreement, plannedEnd: plannedEnd, rematchOf: rematchOf, ref: ref)
     }
 
     mutating func meet(
@@ -186,7 +187,7 @@ struct TestProgram {
             goals: goals, goalTitles: [],
             others: OtherRecords(
                 training: training, surveys: surveys, responses: responses, outcomeGroups: outcomes,
-                events: events),
+                events: events, actions: actions),
             collected: CollectedFields(names: collected), cutoff: cutoff)
     }
 }

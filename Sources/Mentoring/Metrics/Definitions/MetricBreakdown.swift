@@ -8,6 +8,8 @@ public struct MetricBreakdown: Sendable {
         case units
         /// The program's skills.
         case skills
+        /// The questions that survey waves ask in two wordings, by the id of the first.
+        case pairedQuestions
         /// The values of each equity dimension of the vocabulary: a breakdown for every dimension.
         case equity
     }
@@ -61,11 +63,12 @@ public struct MetricBreakdown: Sendable {
     }
 
     /// The names of the rows, in order.
-    func names(units: [String], skills: [String]) -> [String] {
+    func names(units: [String], skills: [String], pairedQuestions: [String]) -> [String] {
         switch categories {
         case .fixed(let names): names
         case .units: units
         case .skills: skills
+        case .pairedQuestions: pairedQuestions
         case .equity: []
         }
     }

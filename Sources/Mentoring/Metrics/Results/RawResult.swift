@@ -16,6 +16,8 @@ enum RawResult: Sendable, Hashable {
     case plainNumber(Int)
     /// How many items there are, and the units that have at least one.
     case items(Int, units: UnitSet)
+    /// How many items there are, by index in their linked table, and the units that own them.
+    case countOfItems(UnitSet, units: UnitSet)
     /// The first of two figures of the same row minus the second.
     case difference(Int, Int)
     /// A share that the data give as two numbers.
@@ -26,6 +28,14 @@ enum RawResult: Sendable, Hashable {
     case ratio(ShareRatio)
     /// A mean: a total spread over units.
     case mean(total: Double, units: UnitSet)
+    /// A mean of answers, of which a respondent may have given several.
+    case meanOfItems(ItemMean)
+    /// A mean over pairs of answers of how far each went up.
+    case pairedMean(total: Double, units: UnitSet)
+    /// The first of two means of different respondents minus the second.
+    case differenceOfMeans(ItemMean, ItemMean)
+    /// The first of two shares of the same row minus the second.
+    case differenceOfShares(ItemShare, ItemShare)
     /// A median or another quantile over units, in whole days.
     case quantile(Int, units: UnitSet)
     /// The program is too young for the figure to have a case.
@@ -41,8 +51,11 @@ enum RawResult: Sendable, Hashable {
         case .shareOfCounts(let share): share.whole
         case .differenceOfCounts(let first, let second): min(first.whole, second.whole)
         case .ratio(let ratio): ratio.base
-        case .mean(_, let units), .quantile(_, let units): units.count
-        case .count, .items, .plainNumber, .difference, .tooEarly: nil
+        case .mean(_, let units), .quantile(_, let units), .pairedMean(_, let units): units.count
+        case .meanOfItems(let mean): mean.units.count
+        case .differenceOfMeans(let first, let second): min(first.units.count, second.units.count)
+        case .differenceOfShares(let first, let second): min(first.units.count, second.units.count)
+        case .count, .items, .countOfItems, .plainNumber, .difference, .tooEarly: nil
         }
     }
 

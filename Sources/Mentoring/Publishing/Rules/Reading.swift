@@ -17,12 +17,21 @@ extension RawResult {
         case .plainShare(let part, let whole): whole == 0 ? nil : 100 * Double(part) / Double(whole)
         case .plainNumber(let number): Double(number)
         case .items(let count, _): Double(count)
+        case .countOfItems(let items, _): Double(items.count)
         case .difference(let first, let second): Double(first) - Double(second)
         case .shareOfCounts(let share): share.percent
         case .differenceOfCounts(let first, let second): first.points(above: second)
         // No change is told of a ratio (domain.md 3.0a).
         case .ratio: nil
         case .mean(let total, let units): units.isEmpty ? nil : total / Double(units.count)
+        case .meanOfItems(let mean): mean.value
+        case .pairedMean(let total, let units): units.isEmpty ? nil : total / Double(units.count)
+        case .differenceOfMeans(let first, let second):
+            first.value.flatMap { value in second.value.map { value - $0 } }
+        case .differenceOfShares(let first, let second):
+            RawResult.shareOfItems(first).unrounded.flatMap { value in
+                RawResult.shareOfItems(second).unrounded.map { value - $0 }
+            }
         case .quantile(let days, let units): units.isEmpty ? nil : Double(days)
         case .tooEarly: nil
         }

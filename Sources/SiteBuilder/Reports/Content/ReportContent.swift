@@ -91,6 +91,17 @@ struct WordedFinding: Sendable {
     }
 }
 
+extension [WordedFinding] {
+    /// The findings that a section prints, by its anchor: the gravest first, ties by rule; the response to a survey
+    /// before all else, since what follows rests on it (F20).
+    func printed(in section: String) -> [WordedFinding] {
+        func place(_ finding: WordedFinding) -> Int { finding.id == "F20" ? -1 : 3 - finding.severity }
+        return enumerated().filter { $0.element.section?.utf8.elementsEqual(section.utf8) ?? false }.sorted {
+            (place($0.element), $0.element.id, $0.offset) < (place($1.element), $1.element.id, $1.offset)
+        }.map(\.element)
+    }
+}
+
 /// An objective of the program, and where it stands.
 struct WordedObjective: Sendable {
     let text: String

@@ -27,13 +27,15 @@ func makeReportContent(
             return (earlier, MonthFigures(drawn))
         },
         targets: figures.targets, cadenceDays: figures.cadenceDays,
-        findings: report.findings.map { finding in
-            WordedFinding(
-                id: finding.rule.rawValue, severity: finding.severity, text: text.sentence(finding),
-                isSelected: true, section: nil, guide: guide(finding))
+        findings: report.findings.map { worded($0, isSelected: true, text: text, guide: guide) }
+            + report.others.map { worded($0, isSelected: false, text: text, guide: guide) },
+        objectives: report.objectives.map { worded($0, text: text) },
+        actions: report.actions.map { progress in
+            WordedAction(
+                text: progress.action.text, ownerRole: progress.action.ownerRole, dueOn: progress.action.dueOn,
+                state: progress.state.rawValue, outcome: progress.outcome)
         },
-        objectives: [], actions: [],
-        events: facts.events.filter { $0.on > asOf && $0.on <= (month + 2).lastDay }.map {
+        events: report.upcoming.filter { $0.on <= (month + 2).lastDay }.map {
             WordedEvent(title: $0.title, kind: $0.kind, on: $0.on)
         },
         questions: questions(named: report.figures, facts: facts, asOf: asOf), story: nil,
@@ -41,6 +43,25 @@ func makeReportContent(
             smallestCount: facts.protection.smallestCount,
             smallestShareBase: facts.protection.smallestShareBase,
             overrideReason: facts.protection.overrideReason))
+}
+
+private func worded(
+    _ finding: ReportFinding, isSelected: Bool, text: FigureText,
+    guide: (ReportFinding) -> WordedFinding.Guide?
+) -> WordedFinding {
+    WordedFinding(
+        id: finding.rule.rawValue, severity: finding.severity, text: text.sentence(finding),
+        isSelected: isSelected, section: finding.rule.section?.rawValue, guide: guide(finding))
+}
+
+private func worded(_ progress: ObjectiveProgress, text: FigureText) -> WordedObjective {
+    let objective = progress.objective
+    return WordedObjective(
+        text: objective.text, figure: objective.metric, now: text.valueWithBase(progress.now),
+        // A figure that this version does not compute has no unit but the one that the program wrote.
+        target: progress.unit.map { text.number(objective.target, $0) }
+            ?? "\(text.number(objective.target, .people)) \(objective.unit)",
+        by: objective.by, standing: progress.standing.rawValue)
 }
 
 /// The texts of the survey questions that figures are about, as the newest wave by the day words them.

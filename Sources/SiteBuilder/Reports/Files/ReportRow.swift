@@ -32,7 +32,7 @@ struct ReportRow: Sendable {
         change = figure.change?.rawValue
         dimension = figure.key.dimension
         category = figure.key.category
-        let isCount = [.people, .relationships, .places].contains(figure.unit)
+        let isCount = [.people, .relationships, .goals, .places].contains(figure.unit)
         switch (figure.status, figure.base) {
         case (.published, _) where figure.value == nil: base = .count(0)
         case (.published, _) where isCount:

@@ -34,6 +34,10 @@ extension PublishedFigure {
         }
         add("previous", previous.map { .number(orNull: $0) })
         add("change", change.map { .text($0.rawValue) })
+        if streak != 0 { add("streak", .integer(streak)) }
+        add("year_before", yearBefore.map { .number(orNull: $0) })
+        add("year_change", yearChange.map { .text($0.rawValue) })
+        add("wave", wave.map { .text($0) })
         if resultMonth != month { add("month", .text(resultMonth.text)) }
         return .object(members)
     }
@@ -56,9 +60,19 @@ extension PublishedFigure {
             change: try ledger["change"].orNull { (value) throws(LedgerValue.Mismatch) in
                 try value.choice(FigureChange.self)
             },
+            streak: try ledger["streak"].orNull { (value) throws(LedgerValue.Mismatch) in
+                try value.integer()
+            } ?? 0,
+            yearBefore: try ledger["year_before"].orNull { (value) throws(LedgerValue.Mismatch) in
+                try value.number()
+            },
+            yearChange: try ledger["year_change"].orNull { (value) throws(LedgerValue.Mismatch) in
+                try value.choice(FigureChange.self)
+            },
             resultMonth: try ledger["month"].orNull { (value) throws(LedgerValue.Mismatch) in
                 try value.month()
-            } ?? month)
+            } ?? month,
+            wave: try ledger["wave"].orNull { (value) throws(LedgerValue.Mismatch) in try value.text() })
     }
 }
 

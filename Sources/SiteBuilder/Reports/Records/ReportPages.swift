@@ -13,13 +13,22 @@ struct ReportPages {
         guard case .report(let program, let month) = site.kind, let reports = setup.reports[program],
             let content = reports.content(of: month)
         else { return .absent }
+        let links = links(of: reports, month: month)
+        // The list is of today: only the newest month has one, and only the team reads it (domain.md 4.4).
+        let hasList = reports.figures.edition == .team && month == reports.figures.lastCompleteMonth
+        let rows = hasList ? reports.figures.attention : []
         return .record(
             reportRecord(
                 content,
                 additions: ReportAdditions(
+                    attention: attentionRecords(rows, text: setup.figures, links: links) { rule in
+                        setup.guides.page(forRule: rule).map { setup.index.pages[$0] }.map {
+                            WordedFinding.Guide(path: $0.output, title: $0.title)
+                        }
+                    },
+                    showsAttention: hasList,
                     revisions: (reports.figures.revisions[month] ?? []).map(setup.figures.sentence)),
-                links: links(of: reports, month: month),
-                text: setup.figures))
+                links: links, text: setup.figures))
     }
 
     /// A fiscal year in review; absent on any other page.

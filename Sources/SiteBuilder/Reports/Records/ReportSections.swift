@@ -20,7 +20,7 @@ struct ReportSections {
                 leftOut.append((title, words.text(at: "report.left_out.\(reason)") ?? reason))
                 continue
             }
-            let findings = content.findings.filter { $0.section?.utf8.elementsEqual(section.id.utf8) ?? false }
+            let findings = content.findings.printed(in: section.id)
             let pictures = section.charts.compactMap { charts.record(of: $0).map { TemplateValue.record($0) } }
             let events = section.id == "training" ? content.events.map { event($0, text) } : []
             printed.append(

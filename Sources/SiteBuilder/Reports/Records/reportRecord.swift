@@ -30,14 +30,17 @@ func reportRecord(
         ("findings", .list(content.findings.filter(\.isSelected).map { finding($0, links) })),
         ("has_objectives", .flag(!content.objectives.isEmpty)),
         ("objectives", .list(content.objectives.map { objective($0, text, links) })),
+        ("objective_findings", .list(sentences(content, in: .objectives))),
         ("headlines", .list(headlines.map { .record($0) })), ("sections", .list(sections.printed)),
         ("story", content.story.map { story($0, links) } ?? .absent),
         ("has_actions", .flag(!content.actions.isEmpty)),
         ("actions", .list(content.actions.map { action($0, text) })),
+        ("action_findings", .list(sentences(content, in: .actions))),
     ]
     let ending: [(TemplateName, TemplateValue)] = [
         ("has_attention", .flag(additions.showsAttention)),
         ("has_attention_rows", .flag(!additions.attention.isEmpty)), ("attention", .list(additions.attention)),
+        ("attention_findings", .list(sentences(content, in: .attention))),
         ("has_reading", .flag(!guides.isEmpty)), ("reading", .list(guides)),
         ("notes", .list(notes(content, text).map { .text($0) })),
         ("has_revisions", .flag(!additions.revisions.isEmpty)),
@@ -47,6 +50,11 @@ func reportRecord(
         ("definitions", .list(definitions(content, text))),
     ]
     return TemplateRecord(masthead + evidence + ending)
+}
+
+/// The findings that a section with a form of its own prints.
+private func sentences(_ content: ReportContent, in section: ReportSection) -> [TemplateValue] {
+    content.findings.printed(in: section.rawValue).map { .text($0.text) }
 }
 
 private func leftOut(_ title: String, _ reason: String) -> TemplateValue {
@@ -123,10 +131,13 @@ private func notes(_ content: ReportContent, _ text: FigureText) -> [String] {
     var notes: [String] = []
     let circumstances = content.circumstances
     if !content.isFrozen { notes.append(words[.reportNoteProvisional]) }
+    notes += content.findings.printed(in: ReportSection.notes.rawValue).map(\.text)
     if circumstances.isPartial { notes.append(words[.reportNotePartial]) }
     if circumstances.isYoung { notes.append(words[.reportNoteYoung]) }
     if circumstances.isSmall { notes.append(words[.reportNoteSmall]) }
-    let repeated = content.figures.all.filter { $0.resultMonth < content.month && $0.key.dimension == nil }
+    let repeated = content.figures.all.filter {
+        $0.resultMonth < content.month && $0.key.dimension == nil && $0.wave == nil
+    }
     if let month = repeated.map(\.resultMonth).max() {
         notes.append(words.text(.reportNoteRepeated, ["month": text.name(of: month)]))
     }

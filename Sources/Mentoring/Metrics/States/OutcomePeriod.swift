@@ -1,36 +1,44 @@
-/// The outcome rows of one measure and period that a month's figures are made from (domain.md 3.0a, M36).
-struct OutcomeComparison {
+/// The rows of one outcome and period that has both groups, as metrics count them (domain.md 3.0a, M36).
+struct OutcomePeriod {
+    let measure: OutcomeMeasure
     let from: Day
     let to: Day
     let participants: [OutcomeGroupRow]
     let others: [OutcomeGroupRow]
 
-    /// The latest period with `to` ≤ T that has both groups; nil while there is none.
-    ///
-    /// Of a group the rows without role and stratum count where there are any, else all of them.
-    init?(of measure: OutcomeMeasure, in rows: [OutcomeGroupRow], by asOf: Int32) {
-        let rows = rows.filter { $0.measure == measure && $0.to.number <= asOf }
-        func has(_ group: OutcomeGroup, _ period: OutcomeGroupRow) -> Bool {
-            rows.contains { $0.group == group && $0.from == period.from && $0.to == period.to }
-        }
-        let complete = rows.filter { has(.participant, $0) && has(.comparison, $0) }
-        guard let period = complete.max(by: { ($0.to, $0.from) < ($1.to, $1.from) }) else { return nil }
+    /// Nil where one of the groups has no row. Of a group the rows without role and stratum count where there are any,
+    /// else all of them.
+    private init?(_ measure: OutcomeMeasure, from: Day, to: Day, _ rows: [OutcomeGroupRow]) {
         func counted(_ group: OutcomeGroup) -> [OutcomeGroupRow] {
-            let all = rows.filter { $0.group == group && $0.from == period.from && $0.to == period.to }
+            let all = rows.filter { $0.group == group }
             let whole = all.filter { $0.role == nil && !$0.hasStratum }
             return whole.isEmpty ? all : whole
         }
-        from = period.from
-        to = period.to
+        self.measure = measure
+        self.from = from
+        self.to = to
         participants = counted(.participant)
         others = counted(.comparison)
+        if participants.isEmpty || others.isEmpty { return nil }
     }
 
-    /// How the comparison group's rows say that its people were chosen: each text once, in the file's order.
+    /// Every period of every outcome that has both groups, the latest last; of two that end on one day, the one that
+    /// began later.
+    static func all(_ rows: [OutcomeGroupRow]) -> [OutcomePeriod] {
+        struct Key: Hashable {
+            let measure: OutcomeMeasure
+            let from: Day
+            let to: Day
+        }
+        return Dictionary(grouping: rows) { Key(measure: $0.measure, from: $0.from, to: $0.to) }
+            .compactMap { OutcomePeriod($0.measure, from: $0.from, to: $0.to, $1) }
+            .sorted { ($0.to, $0.from, $0.measure.rawValue) < ($1.to, $1.from, $1.measure.rawValue) }
+    }
+
+    /// How the comparison group's people were chosen: each text once, in the file's order.
     var rules: [String] {
         var rules: [String] = []
-        for rule in others.compactMap(\.comparisonRule)
-        where !rules.contains(where: { $0.utf8.elementsEqual(rule.utf8) }) { rules.append(rule) }
+        for rule in others.compactMap(\.comparisonRule) where !rules.contains(rule) { rules.append(rule) }
         return rules
     }
 }
@@ -58,10 +66,10 @@ extension MonthView {
     /// collected, and so is the difference then.
     func outcomeFigures(_ id: String, _ measure: OutcomeMeasure) -> RawFigures {
         let rows = history.dataset.others.outcomeGroups ?? []
-        let comparison = OutcomeComparison(of: measure, in: rows, by: asOf)
+        let period = OutcomePeriod.all(rows).last { $0.measure == measure && $0.to.number <= asOf }
         let groups = Set(rows.lazy.filter { $0.measure == measure }.map(\.group))
-        func result(_ result: (OutcomeComparison) -> RawResult) -> RawResult {
-            if let comparison { return result(comparison) }
+        func result(_ result: (OutcomePeriod) -> RawResult) -> RawResult {
+            if let period { return result(period) }
             let isYoung = age(of: history.program.startsOn.number) < Self.outcomeAge
             return isYoung ? .tooEarly : .shareOfCounts(CountedShare(part: 0, whole: 0))
         }

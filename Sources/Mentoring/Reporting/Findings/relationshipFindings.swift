@@ -1,8 +1,8 @@
-/// F08–F15 and F27: how relationships go (domain.md 4.2). F10 needs the streak that is not stored yet.
+/// F08–F12 and F27: how relationships go (domain.md 4.2).
 func relationshipFindings(_ reader: MonthReader) -> [ReportFinding] {
     [
-        slowStarts(reader), recentMeetings(reader), meetingsNotHeld(reader), reader.belowTarget(.f12, "M13"),
-        reader.belowTarget(.f13, "M17"), forgottenGoals(reader), checkIns(reader),
+        slowStarts(reader), recentMeetings(reader), fallingMeetings(reader), meetingsNotHeld(reader),
+        reader.belowTarget(.f12, "M13"), checkIns(reader),
     ].compactMap { $0 }
 }
 
@@ -22,16 +22,16 @@ private func recentMeetings(_ reader: MonthReader) -> ReportFinding? {
         [("x", .figure(share)), ("prev", .previous(share))])
 }
 
+/// F10: the share of relationships that met recently has fallen three times in a row or more.
+private func fallingMeetings(_ reader: MonthReader) -> ReportFinding? {
+    guard let share = reader.told("M22"), share.streak <= -3 else { return nil }
+    return reader.finding(.f10, share, [])
+}
+
 /// F11: fewer than 75 % of planned meetings were held: about one in n was not, n being 1 over the share not held.
 private func meetingsNotHeld(_ reader: MonthReader) -> ReportFinding? {
     guard let kept = reader.told("M23"), let percent = kept.value, percent < 75 else { return nil }
     return reader.finding(.f11, kept, [("n", .number(Int((100 / (100 - percent)).rounded())))])
-}
-
-/// F15: fewer than half of older goals were revisited in 90 days.
-private func forgottenGoals(_ reader: MonthReader) -> ReportFinding? {
-    guard let share = reader.told("M20"), let percent = share.value, percent < 50 else { return nil }
-    return reader.finding(.f15, share, [])
 }
 
 /// F27: more relationships need a check-in than the month before.
