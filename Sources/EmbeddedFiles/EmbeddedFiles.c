@@ -170,18 +170,12 @@ static const unsigned char file_56[] = {
 #embed "../../templates/strings/en.yml" suffix(, )
 0};
 static const unsigned char file_57[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
-0};
-static const unsigned char file_58[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
-0};
-static const unsigned char file_59[] = {
 #embed "../../templates/text.html" suffix(, )
 0};
-static const unsigned char file_60[] = {
+static const unsigned char file_58[] = {
 #embed "../../templates/title.html" suffix(, )
 0};
-static const unsigned char file_61[] = {
+static const unsigned char file_59[] = {
 #embed "../../templates/year.html" suffix(, )
 0};
 
@@ -242,11 +236,9 @@ static const struct embedded_file files[] = {
     {"templates/reports.html", file_54, sizeof file_54 - 1},
     {"templates/section.html", file_55, sizeof file_55 - 1},
     {"templates/strings/en.yml", file_56, sizeof file_56 - 1},
-    {"templates/strings/en.yml", file_57, sizeof file_57 - 1},
-    {"templates/strings/en.yml", file_58, sizeof file_58 - 1},
-    {"templates/text.html", file_59, sizeof file_59 - 1},
-    {"templates/title.html", file_60, sizeof file_60 - 1},
-    {"templates/year.html", file_61, sizeof file_61 - 1},
+    {"templates/text.html", file_57, sizeof file_57 - 1},
+    {"templates/title.html", file_58, sizeof file_58 - 1},
+    {"templates/year.html", file_59, sizeof file_59 - 1},
 };
 
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -18,7 +18,5 @@ let metrics: [any Metric.Type] = [
 public let metricCatalogue: [MetricDefinition] =
     metrics.map { $0.definition } + [Q1DataCompleteness.definition, Q2DataAge.definition]
 
-/// The ids of all metrics that domain.md 3 defines, whether or not this version computes them: an objective may be
-/// bound to any of them.
-public let metricIDs: [String] =
-    (1...40).map { $0 < 10 ? "M0\($0)" : "M\($0)" } + ["Q1", "Q2", RelationshipFlow.definition.id]
+/// The ids of all metrics: an objective may be bound to any of them.
+public let metricIDs: [String] = metricCatalogue.map(\.id)
