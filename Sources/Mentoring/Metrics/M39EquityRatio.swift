@@ -35,27 +35,34 @@ enum M39EquityRatio: Metric {
 
     static func figures(in view: MonthView) -> RawFigures {
         let dimensions = view.history.program.vocabulary.equity
+        guard !dimensions.isEmpty else { return RawFigures([]) }
         let groups = dimensions.indices.map {
             EquityGroups(dimension: $0, dimensions[$0].values.count, in: view)
         }
         return RawFigures(
             sources.flatMap { source -> [RawFigure] in
-                guard !dimensions.isEmpty,
-                    let whole = source.metric.figures(in: view).figures.first(where: {
-                        $0.key == FigureKey(source.figure)
-                    })?.result
-                else { return [] }
+                let figures = source.metric.figures(in: view).figures
+                guard let whole = figures.first(where: { $0.key == FigureKey(source.figure) })?.result else {
+                    return []
+                }
                 return zip(dimensions, groups).flatMap { dimension, groups in
-                    RawFigure.rows(
-                        of: "M39.\(source.part)", by: dimension.dimension, dimension.values
-                    ) { value in
-                        guard case .share(let numerator, let denominator) = whole else { return whole }
-                        let everyone = ItemShare.Items(part: numerator, whole: denominator)
-                        let isOfPeople = source.metric.definition.protectedUnit == .people
-                        return .ratio(
-                            isOfPeople ? groups.people(everyone, value) : groups.relationships(everyone, value))
+                    RawFigure.rows(of: "M39.\(source.part)", by: dimension.dimension, dimension.values) {
+                        ratio(whole, of: source.metric.definition, groups, $0)
                     }
                 }
             })
+    }
+
+    /// The ratio for a value; too early to tell where the share of everyone is.
+    private static func ratio(
+        _ whole: RawResult, of metric: MetricDefinition, _ groups: EquityGroups, _ value: Int
+    ) -> RawResult {
+        guard case .share(let numerator, let denominator) = whole else { return whole }
+        let everyone = ItemShare.Items(part: numerator, whole: denominator)
+        guard metric.protectedUnit == .relationships else { return .ratio(groups.people(everyone, value)) }
+        let isToldByModel = metric.main.breakdowns.contains {
+            $0.dimension == MetricBreakdown.byModel.dimension
+        }
+        return .ratio(groups.relationships(everyone, value, isToldByModel: isToldByModel))
     }
 }

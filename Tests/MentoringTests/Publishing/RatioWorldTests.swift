@@ -35,10 +35,11 @@ struct RatioWorldTests {
         #expect(told(program(both: 0, withGoal: 0)) == ["1.2", "0.8"])
     }
 
-    @Test("an overlap that the share of its model tells hides both ratios")
+    @Test("a model whose own share may be told keeps its numbers in every world")
     func model() {
-        // The four are the program's only group relationships: whoever knew M17 of groups would know of them.
-        #expect(told(program(both: 4, withGoal: 2, model: .group)) == ["hidden", "hidden"])
+        // Ten group relationships of both, two of them with a goal: M17 of groups would tell it.
+        #expect(told(program(both: 10, withGoal: 2, model: .group)) == ["hidden", "hidden"])
+        #expect(told(program(both: 10, withGoal: 2)).contains { $0 != "hidden" })
     }
 
     @Test("classes are told apart by every ratio and by model")
@@ -50,7 +51,7 @@ struct RatioWorldTests {
             guard case .ratio(let ratio) = measured.figures[key]?.result else { return nil }
             return ratio
         }
-        let classes = RatioClasses(ratios, models: dataset.relationships.map(\.model))
+        let classes = RatioClasses(ratios, models: dataset.relationships.map(\.model), smallestShareBase: 4)
         #expect(classes.world.wholes == [30, 30, 4] && classes.world.parts == [18, 15, 2])
         #expect(Set(classes.world.strata).count == 2)
         #expect(classes.of(0, .group) == [0, 2] && classes.of(0, .others) == [1])

@@ -6,6 +6,8 @@ struct ShareRatio: Hashable, Sendable {
     let everyone: ItemShare.Items
     /// Whether the items are people, each of them its own protected unit, or relationships.
     let counts: ProtectedUnit
+    /// Whether the share of everyone is told for each model of relationships, too.
+    let isToldByModel: Bool
 
     /// The protected units of the smaller side.
     var base: Int { min(group.units.count, others.units.count) }

@@ -52,11 +52,12 @@ struct EquityGroups {
         }
         return ShareRatio(
             group: side(peopleByValue[value]), others: side(others(of: value, peopleByValue)),
-            everyone: everyone, counts: .people)
+            everyone: everyone, counts: .people, isToldByModel: false)
     }
 
     /// A share of relationships in a group and in all others; the protected units are the people who bring them there.
-    func relationships(_ everyone: ItemShare.Items, _ value: Int) -> ShareRatio {
+    /// - Parameter isToldByModel: Whether the share is told for each model, too.
+    func relationships(_ everyone: ItemShare.Items, _ value: Int, isToldByModel: Bool) -> ShareRatio {
         func side(_ members: UnitSet, _ isCounted: (Int) -> Bool) -> ItemShare {
             let part = everyone.part.intersection(members)
             let whole = everyone.whole.intersection(members)
@@ -75,7 +76,7 @@ struct EquityGroups {
         return ShareRatio(
             group: side(relationshipsByValue[value]) { $0 == value },
             others: side(others(of: value, relationshipsByValue)) { $0 != value },
-            everyone: everyone, counts: .relationships)
+            everyone: everyone, counts: .relationships, isToldByModel: isToldByModel)
     }
 
     private func others(of value: Int, _ byValue: [UnitSet]) -> UnitSet {

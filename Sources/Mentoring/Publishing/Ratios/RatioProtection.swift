@@ -10,10 +10,16 @@ struct RatioProtection {
     private let rounding: Rounding
     private let truth: RatioWorld
     private let rows: [RatioWorld.Row]
+    /// What is printed of each row where it is told, in tenths.
+    private let printed: [Int?]
     /// For each dimension its classes by the groups of the dimension they lie in.
     private let partitions: [[[Int]]]
     /// How many classes are tried on each side of a move, the largest first.
     private static let widestSearch = 16
+    /// How many further moves may make up for those of a group.
+    private static let longestRepair = 24
+    /// A little less than half of the last printed digit.
+    private static let half = 0.049
     /// How far above k numbers of a group are tried.
     private static let furthestGoal = 8
     /// The largest k for which worlds are searched.
@@ -25,11 +31,15 @@ struct RatioProtection {
     init(_ ratios: [ShareRatio], dimensions: [String], rules: PrimaryRules) {
         self.rules = rules
         rounding = Rounding(rules.disclosure, edition: rules.edition)
-        let classes = RatioClasses(ratios, models: rules.history.relationships.model)
+        let classes = RatioClasses(
+            ratios, models: rules.history.relationships.model,
+            smallestShareBase: rules.disclosure.smallestShareBase)
         truth = classes.world
         rows = ratios.indices.map {
             RatioWorld.Row(group: classes.of($0, .group), others: classes.of($0, .others))
         }
+        let (world, rows, rounding) = (truth, self.rows, rounding)
+        printed = rows.map { rounding.tenths($0, in: world) }
         var order: [String] = []
         for dimension in dimensions where !order.contains(dimension) { order.append(dimension) }
         partitions = order.map { dimension in
@@ -75,40 +85,61 @@ struct RatioProtection {
         let outside = largest(truth.wholes.indices.filter { !members.contains($0) })
         var world = truth
         for _ in 0..<abs(steps) {
-            var best: (from: Int, to: Int, distance: Double)?
-            for own in inside {
-                for other in outside {
-                    let (from, to) = steps > 0 ? (other, own) : (own, other)
-                    guard world.canMove(from: from, to: to) else { continue }
-                    world.move(from: from, to: to)
-                    let distance = farthest(world, told)
-                    world.move(from: to, to: from)
-                    if best.map({ distance < $0.distance }) ?? true { best = (from, to, distance) }
-                }
-            }
-            guard let best else { return false }
-            world.move(from: best.from, to: best.to)
+            let (from, to) = steps > 0 ? (outside, inside) : (inside, outside)
+            guard let move = bestMove(in: &world, from: from, to: to, told) else { return false }
+            world.move(from: move.from, to: move.to)
         }
-        return told.allSatisfy { agrees(world, rows[$0]) }
+        // What the group took or gave is made up for among the others, as long as that comes nearer.
+        var left = miss(world, told)
+        for _ in 0..<Self.longestRepair where left > 0 {
+            guard let move = bestMove(in: &world, from: outside, to: outside, told), move.miss < left else {
+                break
+            }
+            world.move(from: move.from, to: move.to)
+            left = move.miss
+        }
+        return told.allSatisfy { agrees(world, $0) }
+    }
+
+    /// The move of one unit after which the ratios are nearest to those that are told.
+    private func bestMove(
+        in world: inout RatioWorld, from givers: [Int], to takers: [Int], _ told: [Int]
+    ) -> (from: Int, to: Int, miss: Double)? {
+        var best: (from: Int, to: Int, miss: Double)?
+        for from in givers {
+            for to in takers where from != to && world.canMove(from: from, to: to) {
+                world.move(from: from, to: to)
+                let miss = miss(world, told)
+                world.move(from: to, to: from)
+                if best.map({ miss < $0.miss }) ?? true { best = (from, to, miss) }
+            }
+        }
+        return best
     }
 
     private func largest(_ classes: [Int]) -> [Int] {
         Array(classes.sorted { (-truth.wholes[$0], $0) < (-truth.wholes[$1], $1) }.prefix(Self.widestSearch))
     }
 
-    private func farthest(_ world: RatioWorld, _ told: [Int]) -> Double {
-        told.reduce(0) { farthest, row in
-            max(farthest, world.distance(rows[row], from: Double(tenths(truth, rows[row]) ?? 0) / 10))
+    /// How far the ratios are, together, from what is printed of them: 0 where all are near the middle of it.
+    private func miss(_ world: RatioWorld, _ told: [Int]) -> Double {
+        told.reduce(0) { sum, row in
+            sum + max(0, world.distance(rows[row], from: Double(printed[row] ?? 0) / 10) - Self.half)
         }
     }
 
-    private func agrees(_ world: RatioWorld, _ row: RatioWorld.Row) -> Bool {
-        tenths(world, row) == tenths(truth, row)
-            && [row.group, row.others].allSatisfy { rules.isTold(world.part($0), of: world.whole($0)) }
+    private func agrees(_ world: RatioWorld, _ row: Int) -> Bool {
+        rounding.tenths(rows[row], in: world) == printed[row]
+            && [rows[row].group, rows[row].others].allSatisfy {
+                rules.isTold(world.part($0), of: world.whole($0))
+            }
     }
+}
 
-    private func tenths(_ world: RatioWorld, _ row: RatioWorld.Row) -> Int? {
-        rounding.tenths(
+extension Rounding {
+    /// What a world would print of a row, in tenths.
+    fileprivate func tenths(_ row: RatioWorld.Row, in world: RatioWorld) -> Int? {
+        tenths(
             world.part(row.group), of: world.whole(row.group), to: world.part(row.others),
             of: world.whole(row.others))
     }
