@@ -43,7 +43,7 @@ struct MonthComparison {
         let comparedMonth =
             isSurvey
             ? told.wave?.previous.flatMap { waveMonths[$0] }
-            : slot.part.spansTwelveMonths ? month - 12 : month - 1
+            : slot.part.spansTwelveMonths || slot.part.isToldYearly ? month - 12 : month - 1
         let previous = comparedMonth.flatMap { earlier(slot, in: $0) }
         let yearBefore = isSurvey ? nil : earlier(slot, in: month - 12)
         var change: FigureChange?

@@ -42,7 +42,8 @@ public func publish(
         let isYearEnd = fiscalYear.lastMonth(of: month) == month
         // R8e: windows of twelve months are told once a fiscal year, so that no two of them overlap.
         func isRepeated(_ slot: FigureSlot) -> Bool {
-            slot.part.spansTwelveMonths && edition != .team && !isYearEnd
+            let isYearly = slot.part.isToldYearly || (slot.part.spansTwelveMonths && edition != .team)
+            return isYearly && !isYearEnd
         }
         // A part of the team's alone is no figure of the other editions, so that nothing of it bears on theirs.
         func belongsHere(_ slot: FigureSlot) -> Bool { edition == .team || !slot.part.isTeamOnly }
