@@ -80,7 +80,7 @@ struct ReportTables {
         }
         return table(
             caption: text.words.text(at: "report.tables.\(dimension)"),
-            headings: [text.words.text(at: "dimensions.\(dimension)") ?? dimension] + ids.map(text.name(of:)),
+            headings: [text.words.text(at: "report.rows.\(dimension)") ?? dimension] + ids.map(text.name(of:)),
             rows: rows)
     }
 
