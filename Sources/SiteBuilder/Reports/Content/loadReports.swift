@@ -16,17 +16,13 @@ func loadReports(
     _ world: World, options: BuildOptions, program: String, editions: [Edition]?
 ) -> Checked<LoadedReports?> {
     var findings: [Finding] = []
-    let settings = loadSettings(world.files).collect(&findings)
-    let today = world.asOf ?? settings.asOf ?? world.clock(settings.timeZone)
-    let theme = loadTheme(world.files, settings: settings).collect(&findings)
-    let dataRoot = options.dataRoot ?? settings.dataRoot
-    let content = ContentFiles(
-        world.files.list("content").collect(&findings),
-        dataFolder: dataInsideContent(dataRoot, files: world.files))
-    let documents = readDocuments(content.pages, world: world, settings: settings, words: theme.words).value
+    let sources = readSources(world, options: options).collect(&findings)
+    let (settings, theme, today) = (sources.settings, sources.theme, sources.today)
+    let documents = readDocuments(sources.content.pages, world: world, settings: settings, words: theme.words)
+        .value
     let editions = editions ?? options.editions ?? settings.editions
     let programs = loadPrograms(
-        world, editions: editions, today: today, dataRoot: dataRoot
+        world, editions: editions, today: today, dataRoot: sources.dataRoot
     ).collect(&findings)
     let place = Place(path: "content/programs")
     guard let source = programs.first(where: { $0.id.utf8.elementsEqual(program.utf8) }) else {
