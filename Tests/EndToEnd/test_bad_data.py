@@ -306,10 +306,10 @@ def test_tens_of_thousands_of_findings_are_folded_and_take_no_time(refused):
 
 
 def test_published_figures_and_deeper_folders_are_no_data(site, tmp_path):
-    frozen = {"everyone/2025-06.json": "{}", "everyone/note.md": "# Not a page\n", "goals.json": "no data\n"}
-    inside = {f"content/programs/pilot/published/{name}": text for name, text in frozen.items()}
-    beside = {f"{DATA}/published/{name}": text for name, text in frozen.items()}
-    folder = site({**GOOD, **inside, **beside, f"{DATA}/archive/meetings.json": "no data\n"}, settings=SETTINGS)
+    folder = site({**GOOD, f"{DATA}/archive/meetings.json": "no data\n"}, settings=SETTINGS + "editions: [everyone, team]\n")
+    frozen = run_guidepost("freeze", "pilot", "--month", "2025-06", folder=folder)
+    assert frozen.returncode == 0, frozen.stderr
+    assert (folder / DATA / "published/team/2025-06.json").exists()
     built = run_guidepost("build", "--strict", folder=folder)
     assert built.returncode == 0, built.stderr
     assert not [path for path in files_of(folder / "output/everyone") if "published" in path.parts]
@@ -317,8 +317,7 @@ def test_published_figures_and_deeper_folders_are_no_data(site, tmp_path):
 
 def test_data_elsewhere_are_read_as_those_beside_the_page(site):
     real = {path.replace(DATA, "exports/pilot"): text for path, text in GOOD.items()}
-    published = {"exports/pilot/published/team/2025-06.json": "{}", "exports/README.md": "Exports.\n"}
-    folder = site({**real, **published}, settings=SETTINGS + "data_root: exports\n")
+    folder = site({**real, "exports/README.md": "Exports.\n"}, settings=SETTINGS + "data_root: exports\n")
     built = run_guidepost("build", "--strict", folder=folder)
     assert built.returncode == 0, built.stderr
     site(GOOD, settings=SETTINGS)

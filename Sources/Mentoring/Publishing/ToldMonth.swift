@@ -14,7 +14,10 @@ struct ToldMonth: Sendable {
         let isTeam = rules.edition == .team
         let isYearEnd = fiscalYear.lastMonth(of: month) == month
         // R8e: windows of twelve months are told once a fiscal year, so that no two of them overlap.
-        func isRepeated(_ slot: FigureSlot) -> Bool { slot.part.spansTwelveMonths && !isTeam && !isYearEnd }
+        func isRepeated(_ slot: FigureSlot) -> Bool {
+            let isYearly = slot.part.isToldYearly || (slot.part.spansTwelveMonths && !isTeam)
+            return isYearly && !isYearEnd
+        }
         // A part of the team's alone is no figure of the other editions, so that nothing of it bears on theirs.
         func belongsHere(_ slot: FigureSlot) -> Bool { isTeam || !slot.part.isTeamOnly }
         view = MonthView(history, month: month)
