@@ -18,7 +18,8 @@ struct Guidepost: ParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, ReportCommand.self, ListCommand.self,
-            ExplainCommand.self, FreezeCommand.self, SchemaCommand.self, InitCommand.self, CleanCommand.self,
+            ExplainCommand.self, FreezeCommand.self, SchemaCommand.self, InitCommand.self, NewCommand.self,
+            DoctorCommand.self, CleanCommand.self,
             CompletionCommand.self,
         ])
 
