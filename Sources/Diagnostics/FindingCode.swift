@@ -34,6 +34,17 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case foreignBlock = "foreign-block"
     case wording
 
+    // Keeping a handbook true; told by `guidepost check` alone
+    case headingOrder = "heading-order"
+    case emptySection = "empty-section"
+    case duplicateTitle = "duplicate-title"
+    case unattributedQuote = "unattributed-quote"
+    case relatedToItself = "related-to-itself"
+    case missingOwner = "missing-owner"
+    case orphanPage = "orphan-page"
+    case unusedAsset = "unused-asset"
+    case missingRequiredPage = "missing-required-page"
+
     // Templates and words
     case templateSyntax = "template-syntax"
     case unknownTemplateName = "unknown-template-name"
@@ -67,6 +78,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
         case .unknownFrontMatterKey, .wrongFrontMatterValue, .brokenLink, .brokenAnchor, .linkToUnpublished,
             .unsafeLink, .missingImage, .missingAltText, .rawHTML, .missingTitle, .stalePage, .missingWord,
             .unsafeName, .suspiciousData, .foreignBlock, .wording:
+            .warning
+        case .headingOrder, .emptySection, .duplicateTitle, .unattributedQuote, .relatedToItself, .missingOwner,
+            .orphanPage, .unusedAsset, .missingRequiredPage:
             .warning
         case .unknownBlock: .warning
         case .unknownDataFile: .warning

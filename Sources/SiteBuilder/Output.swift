@@ -57,6 +57,8 @@ public struct SiteOutput: Sendable {
     public let today: Day
     /// The time zone of that day.
     public let timeZone: String
+    /// What is known of every Markdown page, by path; empty unless `BuildOptions.upkeep` asks for it.
+    public let pages: [PageFacts]
     /// Problems that show only while pages are rendered; asked for after the last page.
     public let renderFindings: @Sendable () -> [Finding]
 }

@@ -30,6 +30,7 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
 
     let problems = RenderProblems()
     var outputs: [Output] = []
+    var linked: [LinkedEdition] = []
     for edition in editions.sorted(by: Output.isWrittenBefore) {
         let index = makeIndex(
             documents: documents, assets: content.assets, programs: programs, edition: edition, today: today,
@@ -41,6 +42,7 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
         ).collect(&findings)
         let blocks = resolveAllBlocks(index, figures: figures, programs: programs, world: world).collect(
             &findings)
+        linked.append(LinkedEdition(index: index, links: links))
         let setup = PageSetup(
             index: index, settings: settings, baseURL: options.baseURL ?? settings.baseURL, words: theme.words,
             wordRecord: theme.words.record, assets: theme.assets, today: today, programs: programs)
@@ -50,11 +52,17 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
         outputs.append(output(rendering, files: world.files).collect(&findings))
     }
     findings += staleFindings(documents, leftOut: outputs, today: today)
+    if options.upkeep {
+        findings += upkeepFindings(
+            linked, documents: documents, assets: content.assets, settings: settings, files: world.files)
+    }
 
     let weighed = weigh(unique(findings), checks: settings.checks, strict: options.strict)
     let isBroken = weighed.contains { $0.severity == .error }
     let site = SiteOutput(
         editions: outputs, listed: editions, today: today, timeZone: settings.timeZone,
+        pages: options.upkeep
+            ? pageFacts(linked, documents: documents, layouts: layouts, today: today) : [],
         renderFindings: { problems.findings })
     return Checked(isBroken ? nil : site, weighed)
 }

@@ -20,6 +20,7 @@ struct BuildCommand: ParsableCommand {
             """)
 
     @OptionGroup var site: SiteOptions
+    @OptionGroup var findings: FormatOption
 
     @Option(
         name: [.customShort("o", allowingJoined: true), .customLong("output")],
@@ -44,9 +45,11 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let watch = Stopwatch()
+        var told = FindingReport(format: findings.format, verbose: site.verbose)
+        defer { told.finish() }
         let world = try site.world()
         let built = build(world, options: site.buildOptions(baseURL: baseURL.flatMap(checkedBaseURL)))
-        report(built.findings, verbose: site.verbose)
+        told.add(built.findings)
         guard let made = built.value else { throw Ending.siteHasErrors }
         if isInterrupted() { throw Ending.interrupted }
         let progress = ProgressLine(
@@ -76,7 +79,7 @@ struct BuildCommand: ParsableCommand {
         progress.clear()
         if isInterrupted() { throw Ending.interrupted }
         guard let changes else {
-            report(made.renderFindings(), verbose: site.verbose)
+            told.add(made.renderFindings())
             throw Ending.siteHasErrors
         }
         for (edition, changes) in zip(made.editions, changes) {

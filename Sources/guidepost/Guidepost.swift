@@ -18,7 +18,9 @@ struct Guidepost: ParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, ReportCommand.self, ListCommand.self,
-            FreezeCommand.self, SchemaCommand.self, InitCommand.self, CleanCommand.self, CompletionCommand.self,
+            ExplainCommand.self, FreezeCommand.self, SchemaCommand.self, InitCommand.self, NewCommand.self,
+            DoctorCommand.self, CleanCommand.self,
+            CompletionCommand.self,
         ])
 
     /// Changes with every release; CHANGELOG.md says what is in each.

@@ -54,10 +54,11 @@ struct SiteOptions: ParsableArguments {
     }
 
     /// What the options ask of the build.
-    func buildOptions(baseURL: String? = nil) -> BuildOptions {
+    func buildOptions(baseURL: String? = nil, upkeep: Bool = false) -> BuildOptions {
         BuildOptions(
             editions: editions.isEmpty ? nil : Edition.allCases.filter(editions.contains), baseURL: baseURL,
-            dataRoot: dataRoot, drafts: drafts, future: future, expired: expired, strict: strict)
+            dataRoot: dataRoot, drafts: drafts, future: future, expired: expired, strict: strict,
+            upkeep: upkeep)
     }
 }
 

@@ -6,6 +6,8 @@ public struct MarkdownDocument: Sendable {
     public let holes: [Hole]
     /// The headings, in the order of the text.
     public let outline: [Heading]
+    /// The headings, by number in `outline`, under which nothing stands before the next one of their level or a higher.
+    public let emptySections: [Int]
     /// The links and images that have a hole, in the order of the HTML: footnotes come last.
     public let links: [Link]
     /// The fenced blocks that other rooms render.
@@ -18,5 +20,6 @@ public struct MarkdownDocument: Sendable {
     public let wordCount: Int
 
     static let empty = MarkdownDocument(
-        html: [], holes: [], outline: [], links: [], fences: [], rawHTML: [], excerpt: "", wordCount: 0)
+        html: [], holes: [], outline: [], emptySections: [], links: [], fences: [], rawHTML: [], excerpt: "",
+        wordCount: 0)
 }

@@ -42,6 +42,7 @@ extension DocumentWriter {
             Heading(
                 level: level, text: String(decoding: singleSpaced(text), as: UTF8.self), id: id,
                 position: places.place(ofBlock: node)))
+        sections.begin(outline)
         _ = openBlock("<h")
         html.append(number: level)
         html.append(" id=\"")

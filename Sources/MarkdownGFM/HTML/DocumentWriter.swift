@@ -11,6 +11,7 @@ struct DocumentWriter: ~Copyable {
     var html: HTMLBytes
     var holes: [Hole] = []
     var outline: [Heading] = []
+    var sections = SectionWatch()
     var links: [Link] = []
     var fences: [Fence] = []
     var rawHTML: [SourcePosition] = []
@@ -62,14 +63,17 @@ struct DocumentWriter: ~Copyable {
 
     /// What was written and collected.
     consuming func finish() -> MarkdownDocument {
+        sections.end(outline)
         if footnote > 0 { html.append("</ol>\n</section>\n") }
         return MarkdownDocument(
-            html: html.array(), holes: holes, outline: outline, links: links, fences: fences, rawHTML: rawHTML,
+            html: html.array(), holes: holes, outline: outline, emptySections: sections.empty, links: links,
+            fences: fences, rawHTML: rawHTML,
             excerpt: excerptText ?? "", wordCount: words.count)
     }
 
     /// Writes what comes before a node's children. Returns whether they, and the node's end, are still to come.
     private mutating func enter(_ node: Node, _ kind: NodeKind) -> Bool {
+        if kind.isContent, footnote == 0 { sections.content() }
         switch kind {
         case .text: writeText(node)
         case .softBreak: writeBreak("\n")

@@ -12,6 +12,14 @@ enum NodeKind {
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, strikethrough, link, image
     /// A node of no extension that we attach.
     case unknown
+
+    /// Whether it shows something by itself: what makes a section more than its heading.
+    var isContent: Bool {
+        switch self {
+        case .paragraph, .codeBlock, .htmlBlock, .table: true
+        default: false
+        }
+    }
 }
 
 /// Tells what a node is. Made once a document.

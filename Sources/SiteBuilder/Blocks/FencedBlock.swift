@@ -46,3 +46,28 @@ enum DocumentBlock: Sendable {
     /// A block that cannot be read, as findings say.
     case broken
 }
+
+extension DocumentBlock {
+    /// The file with numbers that the block draws, as its author wrote the path; nil where it draws none.
+    var numberFile: String? {
+        guard case .own(let block) = self, let chart = block as? ChartBlock,
+            case .file(let path) = chart.subject
+        else { return nil }
+        return path.text
+    }
+}
+
+extension DocumentBlock {
+    /// The program whose figures or people the block shows, as its author wrote the id; nil for none.
+    var program: String? {
+        guard case .own(let block) = self else { return nil }
+        switch block {
+        case let metric as MetricBlock: return metric.program.text
+        case let directory as DirectoryBlock: return directory.program.text
+        case let chart as ChartBlock:
+            if case .published(let program, _, _) = chart.subject { return program.text }
+            return nil
+        default: return nil
+        }
+    }
+}

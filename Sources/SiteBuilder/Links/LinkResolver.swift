@@ -19,6 +19,8 @@ struct LinkResolver: Sendable {
     struct Resolution {
         var link: ResolvedLink
         var asset: String?
+        /// The page of the site that it leads to.
+        var page: Int?
         var problem: (code: FindingCode, summary: String, help: String)?
     }
 
@@ -88,6 +90,7 @@ struct LinkResolver: Sendable {
     private func toPage(_ target: Int, anchor: String?, from page: Int) -> Resolution {
         let url = RelativeURL.from(index.pages[page].output, to: index.pages[target].output, anchor: anchor)
         var resolution = Resolution(link: .url(url))
+        resolution.page = target
         guard let anchor, !anchor.utf8.isEmpty, let document = index.document(of: target) else {
             return resolution
         }

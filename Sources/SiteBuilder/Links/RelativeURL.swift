@@ -23,6 +23,13 @@ enum RelativeURL {
         return text
     }
 
+    /// A path as a relative address of itself, percent-encoded.
+    static func encoded(_ path: String) -> String {
+        var url: [UInt8] = []
+        appendEncoded(Array(path.utf8)[...], to: &url)
+        return String(decoding: url, as: UTF8.self)
+    }
+
     /// The path of an output file below a base path such as `/` or `/handbook`, with an optional anchor.
     static func absolute(_ target: String, below basePath: String, anchor: String? = nil) -> String {
         var url = Array(basePath.utf8)

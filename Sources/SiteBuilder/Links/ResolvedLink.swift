@@ -14,4 +14,6 @@ struct PageLinks: Sendable {
     let links: [ResolvedLink]
     /// Files below `content/` that the page refers to and that are therefore published.
     let assets: [String]
+    /// The pages that its text leads to, in the order of the text; a page may come again.
+    let pages: [Int]
 }

@@ -6,10 +6,11 @@ func resolveLinks(
     of page: Int, resolver: LinkResolver, files: any SiteFiles, allowsActiveFiles: Bool
 ) -> Checked<PageLinks> {
     guard let document = resolver.index.document(of: page), !document.markdown.links.isEmpty else {
-        return Checked(PageLinks(links: [], assets: []))
+        return Checked(PageLinks(links: [], assets: [], pages: []))
     }
     var links: [ResolvedLink] = []
     var assets: [String] = []
+    var pages: [Int] = []
     var findings: [Finding] = []
     var source: LinePlaces?
     links.reserveCapacity(document.markdown.links.count)
@@ -24,6 +25,7 @@ func resolveLinks(
         }
         links.append(resolution.link)
         if let asset = resolution.asset { assets.append(asset) }
+        if let page = resolution.page { pages.append(page) }
         var problems = [resolution.problem].compactMap { $0 }
         if link.isImage, link.text.utf8.isEmpty, resolution.link != .wordsOnly {
             problems.append(
@@ -39,7 +41,7 @@ func resolveLinks(
                     help: problem.help))
         }
     }
-    return Checked(PageLinks(links: links, assets: assets), findings)
+    return Checked(PageLinks(links: links, assets: assets, pages: pages), findings)
 }
 
 func rereadSource(_ document: Document, files: any SiteFiles) -> SourceText {

@@ -45,17 +45,7 @@ struct Rendering: Sendable {
         {
             return layout + ".html"
         }
-        switch setup.index.pages[page].kind {
-        case .home: return "home.html"
-        case .section: return "section.html"
-        case .page: return "page.html"
-        case .program: return "program.html"
-        case .programs: return "programs.html"
-        case .metrics: return "metrics.html"
-        case .report: return "report.html"
-        case .year: return "year.html"
-        case .reports: return "reports.html"
-        }
+        return setup.index.pages[page].kind.template
     }
 
     /// The page's Markdown with its links filled in, without a leading heading that repeats its title.

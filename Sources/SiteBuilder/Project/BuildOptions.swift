@@ -16,11 +16,13 @@ public struct BuildOptions: Sendable {
     public let expired: Bool
     /// Whether warnings count as errors.
     public let strict: Bool
+    /// Whether the handbook's upkeep is looked at too: owners, orphans, unused files, empty sections and the like.
+    public let upkeep: Bool
 
     /// The options of one run; by default what the settings say.
     public init(
         editions: [Edition]? = nil, baseURL: String? = nil, dataRoot: String? = nil, drafts: Bool = false,
-        future: Bool = false, expired: Bool = false, strict: Bool = false
+        future: Bool = false, expired: Bool = false, strict: Bool = false, upkeep: Bool = false
     ) {
         self.editions = editions
         self.baseURL = baseURL
@@ -29,5 +31,6 @@ public struct BuildOptions: Sendable {
         self.future = future
         self.expired = expired
         self.strict = strict
+        self.upkeep = upkeep
     }
 }

@@ -28,6 +28,9 @@ func readSources(_ world: World, options: BuildOptions) -> Checked<SiteSources> 
             theme: theme, dataRoot: dataRoot, content: content), findings)
 }
 
+/// The time zone of a site's settings, UTC where they do not hold.
+public func siteTimeZone(_ files: any SiteFiles) -> String { loadSettings(files).value.timeZone }
+
 /// The data root as a path below `content/`; nil where it lies elsewhere.
 private func dataInsideContent(_ dataRoot: String?, files: any SiteFiles) -> String? {
     guard let dataRoot else { return nil }

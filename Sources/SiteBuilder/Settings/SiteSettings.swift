@@ -22,6 +22,8 @@ struct SiteSettings: Sendable {
     let editions: [Edition]
     /// Where program data lie in place of `data/` beside a program's page.
     let dataRoot: String?
+    /// Pages that the handbook must have, as paths below `content/`, with their places in the settings.
+    let requiredPages: [RequiredPage]
     /// How large files may be.
     let limits: SiteLimits
     /// What becomes of raw HTML in Markdown.
@@ -34,11 +36,12 @@ struct SiteSettings: Sendable {
     /// Its known keys, in the order in which they are documented.
     static let keys = [
         "title", "description", "organization", "language", "base_url", "timezone", "as_of", "editions",
-        "data_root", "limits", "markdown", "checks",
+        "data_root", "required_pages", "limits", "markdown", "checks",
     ]
 
     /// What a site without settings has.
     static let standard = SiteSettings(
         title: "Handbook", description: "", organization: nil, language: "en", baseURL: nil, timeZone: "UTC",
-        asOf: nil, editions: [.everyone], dataRoot: nil, limits: .standard, rawHTML: .omit, checks: [:])
+        asOf: nil, editions: [.everyone], dataRoot: nil, requiredPages: [], limits: .standard, rawHTML: .omit,
+        checks: [:])
 }

@@ -23,6 +23,10 @@ func readSettings(_ source: SourceText) -> Checked<SiteSettings> {
         asOf: reader.day("as_of"),
         editions: editions.isEmpty ? standard.editions : unique(editions),
         dataRoot: reader.text("data_root"),
+        requiredPages: reader.words("required_pages").map { word in
+            RequiredPage(
+                path: word.text, place: source.place(at: word.range.offset, length: word.range.length))
+        },
         limits: readLimits(&reader),
         rawHTML: rawHTML,
         checks: readChecks(&reader))

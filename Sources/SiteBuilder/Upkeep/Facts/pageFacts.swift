@@ -1,0 +1,83 @@
+import MarkdownGFM
+import Mentoring
+
+/// What is known of every Markdown page, by path in byte order.
+func pageFacts(
+    _ editions: [LinkedEdition], documents: [Document], layouts: [String], today: Day
+) -> [PageFacts] {
+    let orphans = orphanPages(editions)
+    let ways = Ways(editions)
+    return documents.map { document in
+        let shown = editions.first { $0.index.pageOfPath[document.path] != nil }
+        let page = shown.flatMap { $0.index.pageOfPath[document.path] }
+        let stale = document.frontMatter.isStale(today: today)
+        return PageFacts(
+            path: document.messagePath, title: document.title, owner: document.frontMatter.owner,
+            reviewedOn: document.frontMatter.reviewedOn,
+            staleSince: stale
+                ? document.frontMatter.reviewedOn.flatMap { document.frontMatter.reviewEvery?.due(after: $0) }
+                : nil,
+            isOrphan: orphans.contains(document.path),
+            editions: editions.compactMap { edition in
+                let index = edition.index
+                if let page = index.pageOfPath[document.path] {
+                    return .out(index.edition, output: index.pages[page].output)
+                }
+                return index.leftOut[document.path].map { .leftOut(index.edition, $0) }
+            },
+            menu: shown.flatMap { edition in page.flatMap { menu(of: $0, in: edition.index) } },
+            order: document.frontMatter.order,
+            template: document.frontMatter.layout.map { $0.text + ".html" }.flatMap {
+                layouts.contains($0) ? $0 : nil
+            } ?? shown.flatMap { edition in page.map { edition.index.pages[$0].kind.template } }
+                ?? SitePage.Kind.page.template,
+            linkedFrom: ways.to[document.path, default: []].sorted(),
+            linksTo: ways.from[document.path, default: []].sorted(),
+            files: Set(
+                editions.flatMap { edition in
+                    edition.index.pageOfPath[document.path].map { edition.links[$0].assets } ?? []
+                }
+            ).sorted().map { "content/" + $0 },
+            programs: Set(
+                document.blocks.compactMap(\.program) + document.markdown.links.compactMap(program(of:))
+            )
+            .sorted(),
+            helpsWith: document.frontMatter.helpsWith)
+    }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+}
+
+/// Which pages lead to which, in any edition, as messages print them.
+private struct Ways {
+    private(set) var from: [String: Set<String>] = [:]
+    private(set) var to: [String: Set<String>] = [:]
+
+    init(_ editions: [LinkedEdition]) {
+        for edition in editions {
+            let index = edition.index
+            for page in index.pages.indices {
+                guard let document = index.document(of: page) else { continue }
+                let related = document.frontMatter.related.compactMap { index.relatedPage($0.text, from: page) }
+                for target in edition.links[page].pages + related where target != page {
+                    guard let other = index.document(of: target) else { continue }
+                    from[document.path, default: []].insert(other.messagePath)
+                    to[other.path, default: []].insert(document.messagePath)
+                }
+            }
+        }
+    }
+}
+
+private func menu(of page: Int, in index: SiteIndex) -> PageFacts.Menu? {
+    guard !index.pages[page].isAttached else { return nil }
+    let node = index.tree.nodeOfPage[page]
+    let siblings = index.tree.nodes.filter { $0.parent == index.tree.nodes[node].parent }
+    guard let number = siblings.firstIndex(where: { $0.page == page }) else { return nil }
+    return PageFacts.Menu(
+        above: index.ancestors(of: page).map { index.pages[$0].title }, number: number + 1,
+        count: siblings.count)
+}
+
+private func program(of link: Link) -> String? {
+    let address = Array(link.destination.utf8)
+    return MetricAddress.isOne(address) ? MetricAddress(address)?.program : nil
+}
