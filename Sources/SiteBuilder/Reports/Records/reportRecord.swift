@@ -26,6 +26,8 @@ func reportRecord(
         ("year_before", month(content.month - 12)), ("archive", .text(orAbsent: links.archive)),
         ("csv", .text(orAbsent: links.csv)), ("json", .text(orAbsent: links.json)),
     ]
+    // A report that is one file for a mail leads nowhere, not even to its own parts.
+    let isPage = links.archive != nil
     var printed = ReportSections.printedIDs(content, text: text).union(["actions", "notes"])
     if !content.objectives.isEmpty { printed.insert("objectives") }
     if additions.showsAttention { printed.insert("attention") }
@@ -36,7 +38,8 @@ func reportRecord(
                 content.findings.gravestFirst.map { finding in
                     findingRecord(
                         finding, guide: finding.guide.flatMap { links.page($0.path) },
-                        report: finding.section.map(printed.contains) ?? false ? "" : nil, words: words)
+                        report: isPage && finding.section.map(printed.contains) ?? false ? "" : nil,
+                        words: words)
                 })
         ),
         ("has_objectives", .flag(!content.objectives.isEmpty)),
