@@ -61,8 +61,14 @@ private func discard(_ names: StateNames, in state: OpenFolder) throws(OutputFol
 }
 
 private func changes(_ staged: StagedFiles, since old: OldEdition?) -> Changes {
-    let kept = staged.entries.count { old?.manifest.entries[$0.path] != nil }
+    let before = old?.manifest.entries ?? [:]
+    let kept = staged.entries.count { before[$0.path] != nil }
+    var removed: [String] = []
+    if kept < before.count {
+        let now = Set(staged.entries.map(\.path))
+        removed = before.keys.filter { !now.contains($0) }.map(\.text)
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
     return Changes(
-        written: staged.written, unchanged: staged.unchanged,
-        removed: (old?.manifest.entries.count ?? 0) - kept, bytes: staged.bytes)
+        written: staged.written, unchanged: staged.unchanged, removed: removed, bytes: staged.bytes)
 }

@@ -13,6 +13,9 @@ public struct Output: Sendable {
     public let pageCount: Int
     /// What stays out of this edition, and why.
     public let leftOut: [LeftOutPage]
+    /// Paths of pages and pictures that stay out because a consent has ended, in byte order. Those that were in the
+    /// edition until now are to be taken out of caches and archives too.
+    public let withoutConsent: [String]
 }
 
 /// One file of the output.
@@ -40,8 +43,12 @@ public struct LeftOutPage: Sendable {
         case expired(Day)
         /// `editions:` names others.
         case otherEdition
-        /// A story shows people, and this version cannot check their consents yet.
-        case story
+        /// A story's consent has expired.
+        case consentExpired
+        /// A person took back the consent to a story.
+        case consentWithdrawn
+        /// A story has a consent too few, which is an error, or its program cannot be read.
+        case consentMissing
     }
 }
 
@@ -55,11 +62,17 @@ public struct SiteOutput: Sendable {
     public let today: Day
     /// The time zone of that day.
     public let timeZone: String
-    /// Problems that show only while pages are rendered; asked for after the last page.
+    /// Where the site will be found, without a slash at the end; nil while that is not known.
+    public let baseURL: String?
+    /// Problems that show only while pages are rendered, leaks among them; asked for after the last page. One that is
+    /// an error must keep the edition from being published.
     public let renderFindings: @Sendable () -> [Finding]
 }
 
 extension SiteOutput {
+    /// Whether no page that was rendered so far has a problem that stops the build.
+    public var rendersWithoutErrors: Bool { !renderFindings().contains { $0.severity == .error } }
+
     /// Renders every page and forgets it, for the problems that show only then; false where it was interrupted.
     public func renderAll(workers: Int, isCancelled: @escaping @Sendable () -> Bool) -> Bool {
         let entries = editions.flatMap(\.files)

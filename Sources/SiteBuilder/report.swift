@@ -20,9 +20,13 @@ public func report(
         world.files.list("content").collect(&findings),
         dataFolder: dataInsideContent(dataRoot, files: world.files))
     let documents = readDocuments(content.pages, world: world, settings: settings, words: theme.words)
-    let programs = loadPrograms(
-        world, editions: [edition], today: today, dataRoot: dataRoot
-    ).collect(&findings)
+    let loaded = loadPrograms(world, editions: [edition], today: today, dataRoot: dataRoot)
+    let programs = loaded.collect(&findings)
+    // What is wrong with a story is the build's to say.
+    let stories = checkStories(
+        documents.value, programs: programs, dataAreWhole: !loaded.hasErrors, today: today, options: options,
+        files: world.files
+    ).value
     let place = Place(path: "content/programs")
     guard let source = programs.first(where: { $0.id.utf8.elementsEqual(program.utf8) }) else {
         let near = nearestName(to: program, among: programs.map(\.id))
@@ -53,7 +57,9 @@ public func report(
     }
     // Pages that are not out in the edition help nobody.
     let guides = GuidesByHelp(documents.value) { index, document in
-        document.frontMatter.leftOut(of: edition, today: today, options: options) == nil ? index : nil
+        document.frontMatter.leftOut(
+            of: edition, today: today, options: options, consents: stories.outcome(of: index)) == nil
+            ? index : nil
     }
     let text = ReportText(made, text: FigureText(words: theme.words)) { finding in
         guides.page(for: finding).map { index in

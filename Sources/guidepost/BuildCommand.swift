@@ -54,11 +54,8 @@ struct BuildCommand: ParsableCommand {
             guard made.renderAll(workers: world.workers, isCancelled: { isInterrupted() }) else {
                 throw Ending.interrupted
             }
-            let findings = made.renderFindings()
-            if !findings.isEmpty {
-                report(findings, verbose: site.verbose)
-                throw Ending.siteHasErrors
-            }
+            report(made.renderFindings(), verbose: site.verbose)
+            guard made.rendersWithoutErrors else { throw Ending.siteHasErrors }
         }
         for edition in made.editions {
             let progress = ProgressLine(
@@ -73,7 +70,7 @@ struct BuildCommand: ParsableCommand {
             do {
                 changes = try write(
                     files, edition: edition.edition.rawValue, to: output, workers: world.workers,
-                    isCancelled: { isInterrupted() }, beforeSwap: { made.renderFindings().isEmpty })
+                    isCancelled: { isInterrupted() }, beforeSwap: { made.rendersWithoutErrors })
             } catch {
                 progress.clear()
                 if isInterrupted() { throw Ending.interrupted }
@@ -87,15 +84,18 @@ struct BuildCommand: ParsableCommand {
                 throw Ending.siteHasErrors
             }
             writeLine(summary(of: edition, changes: changes, watch: watch), to: .errors)
-            for line in leftOutLines(edition, made) { writeLine(line, to: .errors) }
+            for line in leftOutLines(edition, made) + purgeLines(edition, made, changes) {
+                writeLine(line, to: .errors)
+            }
         }
+        if made.editions.count == 1 { report(made.renderFindings(), verbose: site.verbose) }
     }
 
     private func summary(of edition: Output, changes: Changes, watch: Stopwatch) -> String {
         """
         \(output)/\(edition.edition.rawValue): \(counted(edition.pageCount, "page", "pages")), \
         \(counted(changes.written, "file", "files")) written, \(changes.unchanged) unchanged, \
-        \(changes.removed) removed, in \(watch.text)
+        \(changes.removed.count) removed, in \(watch.text)
         """
     }
 }

@@ -22,9 +22,8 @@ struct CheckCommand: ParsableCommand {
         guard made.renderAll(workers: world.workers, isCancelled: { isInterrupted() }) else {
             throw Ending.interrupted
         }
-        let more = made.renderFindings()
-        report(more, verbose: site.verbose)
-        guard more.isEmpty else { throw Ending.siteHasErrors }
+        report(made.renderFindings(), verbose: site.verbose)
+        guard made.rendersWithoutErrors else { throw Ending.siteHasErrors }
         for edition in made.editions {
             writeLine(
                 "\(edition.edition.rawValue): \(counted(edition.pageCount, "page", "pages"))", to: .errors)

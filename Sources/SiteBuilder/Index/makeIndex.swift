@@ -3,12 +3,15 @@ import Mentoring
 
 /// Puts the documents of an edition in their places; two pages with one path are an error.
 func makeIndex(
-    documents: [Document], assets: [String], programs: [ProgramSource], edition: Edition, today: Day,
-    options: BuildOptions, siteTitle: String, words: Words
+    documents: [Document], assets: [String], programs: [ProgramSource], stories: StoryStandings,
+    edition: Edition, today: Day, options: BuildOptions, siteTitle: String, words: Words
 ) -> Checked<SiteIndex> {
     var pages: [SitePage] = []
     // By number, not by path: two paths that differ only in how an accent is written are equal as texts.
-    let reasons = documents.map { $0.frontMatter.leftOut(of: edition, today: today, options: options) }
+    let reasons = documents.enumerated().map { number, document in
+        document.frontMatter.leftOut(
+            of: edition, today: today, options: options, consents: stories.outcome(of: number))
+    }
     let sectionPages = SectionPages(documents)
     var leftOut: [String: LeftOutPage.Reason] = [:]
     for (document, reason) in zip(documents, reasons) {
@@ -41,7 +44,7 @@ func makeIndex(
     let index = SiteIndex(
         edition: edition, pages: pages, tree: SiteTree(pages: pages), documents: documents,
         pageOfPath: pageOfPath,
-        pageOfFolder: pageOfFolder, leftOut: leftOut, assets: Set(assets))
+        pageOfFolder: pageOfFolder, leftOut: leftOut, assets: Set(assets), stories: stories)
     return Checked(index, findings)
 }
 

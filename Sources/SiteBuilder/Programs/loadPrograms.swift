@@ -23,7 +23,7 @@ func loadPrograms(
             }
         }
         guard !files.isEmpty else {
-            return Checked(ProgramSource(id: folder.id, figures: [:], consents: nil), findings)
+            return Checked(ProgramSource(id: folder.id, figures: [:], consents: nil, secrets: nil), findings)
         }
         let dataset = readProgram(
             id: folder.id, folder: folder.path, files: files, today: today, knownMetrics: knownMetrics
@@ -32,7 +32,7 @@ func loadPrograms(
         return Checked(
             ProgramSource(
                 id: folder.id, figures: Dictionary(figures, uniquingKeysWith: { first, _ in first }),
-                consents: dataset?.consents(today: today)),
+                consents: dataset?.consents(today: today), secrets: dataset?.secrets),
             findings)
     }
     return Checked(read.map(\.value), findings + read.flatMap(\.findings))

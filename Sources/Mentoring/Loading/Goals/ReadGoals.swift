@@ -1,11 +1,10 @@
-/// Reads goals.json (domain.md 2.6), in the file's order; the titles, which are secret, apart from the goals.
+/// Reads goals.json (domain.md 2.6), in the file's order; titles, which are secret, are not kept.
 func readGoals(
     _ file: ProgramFile, _ lists: WordLists, _ relationships: LoadedRelationships,
     _ participants: LoadedParticipants, today: Day
-) -> (records: [Goal], titles: [String], reading: FileReading) {
+) -> (records: [Goal], reading: FileReading) {
     let table = goalFields(lists, relationships: relationships.ids, participants: participants.ids)
     var goals: [Goal] = []
-    var titles: [String] = []
     var ids: Set<RecordId> = []
     let reading = readRecords(file, table, from: GoalDraft(), today: today, name: { $0.id?.text }) {
         draft, notes in
@@ -13,8 +12,7 @@ func readGoals(
             notes.noteSecondUse(of: "goals", at: table.offset(of: "id", in: notes))
         }
         checkGoal(draft, table, &notes)
-        if let title = draft.title { titles.append(title) }
         if !notes.isDamaged, let record = draft.record { goals.append(record) }
     }
-    return (goals, titles, reading)
+    return (goals, reading)
 }

@@ -26,6 +26,9 @@ struct FileNotes {
     /// Which fields any object of a kind has had, one bit each, by `DataObject`.
     var seenFields = [UInt64](repeating: 0, count: DataObject.allCases.count)
 
+    /// What the leak scan will look for.
+    var sensitive = SensitiveValues()
+
     private(set) var notes: [Note] = []
     private var firstNoteOfRecord = 0
     private var recordNumber = 0

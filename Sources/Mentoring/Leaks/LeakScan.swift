@@ -1,0 +1,74 @@
+/// Looks for the values of program data in finished files (domain.md R14).
+///
+/// The cost grows with the bytes and not with the values: every word is looked up once, a pseudonym only behind its
+/// letter and hyphen, a reference code only where two capitals and a digit begin a word.
+public struct LeakScan: Sendable {
+    let patterns: [ValuePattern]
+    let keys: KeyTable
+    let pseudonyms: Set<RecordId>
+    let referenceCodes: Set<UInt64>
+    /// The numbers of those addresses of program data that a program's `contacts` name too.
+    let contacts: Set<Int>
+
+    /// A scan for the values of all programs of a site.
+    public init(_ programs: [SecretValues]) {
+        var seen: Set<ValuePattern> = []
+        let patterns = programs.flatMap(\.patterns).filter { seen.insert($0).inserted }
+        let contactPatterns = Set(programs.flatMap(\.contacts))
+        self.patterns = patterns
+        keys = KeyTable(patterns.enumerated().map { ($1.key, $0) })
+        pseudonyms = Set(programs.flatMap(\.pseudonyms))
+        referenceCodes = Set(
+            programs.flatMap(\.referenceCodes).compactMap { code in
+                Array(code.utf8).withUnsafeBufferPointer { packedCode($0, from: 0, to: $0.count) }
+            })
+        contacts = Set(patterns.indices.filter { contactPatterns.contains(patterns[$0]) })
+    }
+
+    /// Whether there is nothing to look for, so that no file needs to be read.
+    public var isEmpty: Bool { patterns.isEmpty && pseudonyms.isEmpty && referenceCodes.isEmpty }
+
+    /// Whether an address that was found is one that a program's `contacts` name.
+    public func isContact(_ address: Int) -> Bool { contacts.contains(address) }
+
+    /// What stands in a file that must not.
+    ///
+    /// Entities, percent encoding and the escapes of JSON, JavaScript and style sheets are decoded before anything is
+    /// compared, one inside the other up to three deep. Text with two bytes a character (UTF-16) is found where its
+    /// characters are of ASCII; what is packed or encoded in another way (a compressed file, Base64) is not.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file's bytes.
+    ///   - file: What it is.
+    ///   - edition: For whom it is made: the team may see reference codes.
+    ///   - names: Full names that may stand in it.
+    public func leaks(
+        in bytes: some Sequence<UInt8>, of file: ScannedFile, edition: Edition, allowing names: [String] = []
+    ) -> Set<Leak> {
+        guard !isEmpty else { return [] }
+        let allowed = Set(names.compactMap { ValuePattern($0, .name, gap: .ofName)?.words })
+        func leaks(in bytes: UnsafeBufferPointer<UInt8>) -> Set<Leak> {
+            guard let plain = decoded(bytes, of: file) else {
+                return find(in: bytes, of: file, edition: edition, allowed: allowed)
+            }
+            return plain.withUnsafeBufferPointer { find(in: $0, of: file, edition: edition, allowed: allowed) }
+        }
+        let found = bytes.withContiguousStorageIfAvailable(leaks) ?? Array(bytes).withUnsafeBufferPointer(leaks)
+        guard file != .page, bytes.contains(0) else { return found }
+        return found.union(bytes.filter { $0 != 0 }.withUnsafeBufferPointer(leaks))
+    }
+}
+
+/// A reference code as one number; nil for bytes that are none: two capitals, then two to six digits.
+@inline(__always)
+func packedCode(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt64? {
+    guard 4...8 ~= end - start, bytes[start] &- UInt8(ascii: "A") < 26,
+        bytes[start + 1] &- UInt8(ascii: "A") < 26
+    else { return nil }
+    var packed: UInt64 = 0
+    for index in start..<end {
+        guard index < start + 2 || bytes[index] &- UInt8(ascii: "0") < 10 else { return nil }
+        packed = packed << 8 | UInt64(truncatingIfNeeded: bytes[index])
+    }
+    return packed
+}
