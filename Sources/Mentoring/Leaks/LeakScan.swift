@@ -5,6 +5,7 @@
 public struct LeakScan: Sendable {
     let patterns: [ValuePattern]
     let keys: KeyTable
+    let screen: LeakScreen
     let pseudonyms: Set<RecordId>
     let referenceCodes: Set<UInt64>
     /// The numbers of those addresses of program data that a program's `contacts` name too.
@@ -16,7 +17,8 @@ public struct LeakScan: Sendable {
         let patterns = programs.flatMap(\.patterns).filter { seen.insert($0).inserted }
         let contactPatterns = Set(programs.flatMap(\.contacts))
         self.patterns = patterns
-        keys = KeyTable(patterns.enumerated().map { ($1.key, $0) })
+        keys = KeyTable(patterns)
+        screen = LeakScreen(patterns)
         pseudonyms = Set(programs.flatMap(\.pseudonyms))
         referenceCodes = Set(
             programs.flatMap(\.referenceCodes).compactMap { code in
@@ -47,15 +49,17 @@ public struct LeakScan: Sendable {
     ) -> Set<Leak> {
         guard !isEmpty else { return [] }
         let allowed = Set(names.compactMap { ValuePattern($0, .name, gap: .ofName)?.words })
-        func leaks(in bytes: UnsafeBufferPointer<UInt8>) -> Set<Leak> {
+        func look(at bytes: UnsafeBufferPointer<UInt8>) -> Set<Leak> {
             guard let plain = decoded(bytes, of: file) else {
-                return find(in: bytes, of: file, edition: edition, allowed: allowed)
+                return leaks(inPlain: bytes, of: file, edition: edition, allowed: allowed)
             }
-            return plain.withUnsafeBufferPointer { find(in: $0, of: file, edition: edition, allowed: allowed) }
+            return plain.withUnsafeBufferPointer {
+                leaks(inPlain: $0, of: file, edition: edition, allowed: allowed)
+            }
         }
-        let found = bytes.withContiguousStorageIfAvailable(leaks) ?? Array(bytes).withUnsafeBufferPointer(leaks)
+        let found = bytes.withContiguousStorageIfAvailable(look) ?? Array(bytes).withUnsafeBufferPointer(look)
         guard file != .page, bytes.contains(0) else { return found }
-        return found.union(bytes.filter { $0 != 0 }.withUnsafeBufferPointer(leaks))
+        return found.union(bytes.filter { $0 != 0 }.withUnsafeBufferPointer(look))
     }
 }
 

@@ -1,4 +1,4 @@
-/// A value that must not stand in the output, as the words that it consists of. No letter of it is kept.
+/// A value that must not stand in the output, as the words that it consists of: their hashes and first letters.
 struct ValuePattern: Hashable, Sendable {
     /// The rule that it belongs to.
     enum Rule: Hashable, Sendable {
@@ -20,6 +20,8 @@ struct ValuePattern: Hashable, Sendable {
 
     /// The hashes of its words.
     let words: [UInt64]
+    /// The first eight letters of each.
+    let letters: [UInt64]
     let gap: Gap
     let rule: Rule
     /// How many bytes its words have.
@@ -28,6 +30,7 @@ struct ValuePattern: Hashable, Sendable {
     /// A value's pattern; nil where it has no word.
     init?(_ text: String, _ rule: Rule, gap: GapKind) {
         var words: [UInt64] = []
+        var letters: [UInt64] = []
         var gaps: [UInt64] = []
         var size = 0
         Array(text.utf8).withUnsafeBufferPointer { bytes in
@@ -37,12 +40,14 @@ struct ValuePattern: Hashable, Sendable {
                     gaps.append(GapText(bytes, from: end, to: word.start, hasTags: false).hash)
                 }
                 words.append(word.hash)
+                letters.append(word.letters)
                 size += word.end - word.start
                 end = word.end
             }
         }
         guard !words.isEmpty else { return nil }
         self.words = words
+        self.letters = letters
         self.rule = rule
         self.size = size
         self.gap =
@@ -55,9 +60,6 @@ struct ValuePattern: Hashable, Sendable {
 
     /// The kinds of gaps, before the value's own are known.
     enum GapKind { case exactly, ofName, anything }
-
-    /// What the pattern is found by: its first two words, or its only one.
-    var key: UInt64 { words.count > 1 ? Word.key(words[0], words[1]) : Word.key(words[0]) }
 
     /// Whether a gap of the file is what stands before the value's word of this number, from 1.
     func allows(_ text: GapText, before word: Int) -> Bool {
@@ -78,7 +80,7 @@ struct GapText {
 
     /// Looks at the bytes between two words; a tag in them is no character if the words stand in text.
     init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, hasTags: Bool) {
-        var hash = Word.emptyHash
+        var hash = WordHash()
         var isOfName = true
         var isAfterBlank = false
         var index = start
@@ -93,14 +95,14 @@ struct GapText {
             if value >= 0x80, case .letters = LetterFold.shared.role(of: value) { continue }
             let isBlank = value <= 0x20 || value == 0xA0 || (0x2000...0x200A).contains(value)
             if !(isBlank && isAfterBlank) {
-                hash = Word.hash(hash, isBlank ? 0x20 : UInt8(truncatingIfNeeded: value))
+                hash.add(isBlank ? 0x20 : UInt8(truncatingIfNeeded: value))
             }
             isAfterBlank = isBlank
             // - _ + . ' and the typographic apostrophe and hyphens.
             let isSign = [0x2D, 0x5F, 0x2B, 0x2E, 0x27, 0x2019, 0x2010, 0x2011].contains(value)
             isOfName = isOfName && (isBlank || isSign)
         }
-        self.hash = hash
+        self.hash = hash.value
         self.isOfName = isOfName
     }
 }
