@@ -27,6 +27,7 @@ let package = Package(
     products: [.executable(name: "guidepost", targets: ["guidepost"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
@@ -45,9 +46,12 @@ let package = Package(
         room("Templates", "Diagnostics"),
         room("SVGCharts"),
         room("Mentoring", "Diagnostics", "JSONReader"),
-        room(
-            "SiteBuilder", "Support", "Diagnostics", "YAMLReader", "MarkdownGFM", "Templates", "SVGCharts",
-            "Mentoring", "EmbeddedFiles"),
+        .target(
+            name: "SiteBuilder",
+            dependencies: [
+                "Support", "Diagnostics", "YAMLReader", "JSONReader", "MarkdownGFM", "Templates", "SVGCharts",
+                "Mentoring", "EmbeddedFiles", .product(name: "Crypto", package: "swift-crypto"),
+            ], swiftSettings: strict),
         .target(name: "EmbeddedFiles"),
         room("OutputFolder", "Support", "Diagnostics"),
         room("SampleData"),

@@ -29,6 +29,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case rawHTML = "raw-html"
     case missingTitle = "missing-title"
     case stalePage = "stale-page"
+    case unknownFigure = "unknown-figure"
+    case wrongBlock = "wrong-block"
+    case foreignBlock = "foreign-block"
+    case wording
 
     // Templates and words
     case templateSyntax = "template-syntax"
@@ -55,6 +59,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case suspiciousData = "suspicious-data"
     case missingDataFile = "missing-data-file"
     case unknownDataFile = "unknown-data-file"
+    case brokenLedger = "broken-ledger"
 
     // What must not be published
     case missingConsent = "missing-consent"
@@ -66,7 +71,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
         switch self {
         case .unknownFrontMatterKey, .wrongFrontMatterValue, .brokenLink, .brokenAnchor, .linkToUnpublished,
             .unsafeLink, .missingImage, .missingAltText, .rawHTML, .missingTitle, .stalePage, .missingWord,
-            .unsafeName, .suspiciousData:
+            .unsafeName, .suspiciousData, .foreignBlock, .wording:
             .warning
         case .unknownBlock: .warning
         case .unknownDataFile, .addressInPage: .warning
@@ -78,7 +83,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     public var mayBeLowered: Bool {
         switch self {
         case .jsonSyntax, .duplicateKey, .missingField, .unknownField, .wrongValue, .wrongDate, .unknownId,
-            .duplicateId, .brokenRule, .missingDataFile, .unreadableFile, .notUTF8:
+            .duplicateId, .brokenRule, .brokenLedger, .missingDataFile, .unreadableFile, .notUTF8:
             false
         // Who may see a page must be known: lowering these would publish drafts.
         case .wrongVisibility, .yamlSyntax, .frontMatterTooLarge, .duplicatePath, .noSite: false

@@ -6,16 +6,20 @@ public struct MarkdownOptions: Sendable {
     public let firstLine: Int
     /// The first words of info strings whose fenced blocks are handed over as `Fence`s, not rendered.
     public let fenceNames: [String]
+    /// The schemes, in small letters, of links that name a value: each gets a hole behind it, where it is shown.
+    public let valueSchemes: [String]
     /// The words of generated HTML.
     public let labels: MarkdownLabels
 
     /// Puts the options together; `firstLine` counts from 1.
     public init(
-        rawHTML: RawHTMLPolicy = .omit, firstLine: Int = 1, fenceNames: [String] = [], labels: MarkdownLabels
+        rawHTML: RawHTMLPolicy = .omit, firstLine: Int = 1, fenceNames: [String] = [],
+        valueSchemes: [String] = [], labels: MarkdownLabels
     ) {
         self.rawHTML = rawHTML
         self.firstLine = firstLine
         self.fenceNames = fenceNames
+        self.valueSchemes = valueSchemes
         self.labels = labels
     }
 }

@@ -16,6 +16,10 @@ public struct Output: Sendable {
     /// Paths of pages and pictures that stay out because a consent has ended, in byte order. Those that were in the
     /// edition until now are to be taken out of caches and archives too.
     public let withoutConsent: [String]
+    /// Files of the publication ledger that still tell of a story which is out no more.
+    public let lostStories: [String]
+    /// The findings of the programs' newest months that no page of this edition helps with, such as `pilot F09`.
+    public let unguided: [String]
 }
 
 /// One file of the output.

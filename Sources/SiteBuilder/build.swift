@@ -21,6 +21,8 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
     if content.pages.isEmpty { findings.append(noContent()) }
     let documents = readDocuments(content.pages, world: world, settings: settings, words: theme.words)
         .collect(&findings)
+    findings += wordingFindings(
+        of: documents, words: theme.words, language: settings.language, files: world.files)
     let layouts = checkLayouts(documents, templates: theme.templateNames, files: world.files).collect(&findings)
     let templates = TemplateSet.compile(
         theme.templates,
@@ -46,19 +48,18 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
             documents: documents, assets: content.assets, programs: programs, stories: stories,
             edition: edition, today: today, options: options, siteTitle: settings.title, words: theme.words
         ).collect(&findings)
+        let figures = FigureResolver(index: index, programs: programs)
         let links = resolveAllLinks(
-            index, world: world, allowsActiveFiles: settings.rawHTML == .allow
+            index, figures: figures, world: world, allowsActiveFiles: settings.rawHTML == .allow
         ).collect(&findings)
+        let blocks = resolveAllBlocks(index, figures: figures, programs: programs, world: world).collect(
+            &findings)
         let setup = PageSetup(
             index: index, settings: settings, baseURL: options.baseURL ?? settings.baseURL, words: theme.words,
-            wordRecord: theme.words.record, assets: theme.assets, today: today,
-            figures: FigureText(words: theme.words), folderNavigation: FolderNavigation.ofFolders(in: index),
-            guides: GuidesByHelp(documents) { _, document in index.pageOfPath[document.path] },
-            programs: Dictionary(
-                programs.compactMap { program in program.figures[edition].map { (program.id, $0) } },
-                uniquingKeysWith: { first, _ in first }))
+            wordRecord: theme.words.record, assets: theme.assets, today: today, programs: programs)
         let rendering = Rendering(
-            setup: setup, links: links, templates: templates, layouts: Set(layouts), problems: problems)
+            setup: setup, links: links, blocks: blocks, templates: templates, layouts: Set(layouts),
+            problems: problems)
         let leaks = LeakGuard(scan: scan, edition: edition, authored: authored, problems: problems)
         outputs.append(output(rendering, leaks: leaks, files: world.files).collect(&findings))
     }

@@ -84,7 +84,7 @@ struct BuildCommand: ParsableCommand {
                 throw Ending.siteHasErrors
             }
             writeLine(summary(of: edition, changes: changes, watch: watch), to: .errors)
-            for line in leftOutLines(edition, made) + purgeLines(edition, made, changes) {
+            for line in remarkLines(edition, made) + purgeLines(edition, made, changes) {
                 writeLine(line, to: .errors)
             }
         }

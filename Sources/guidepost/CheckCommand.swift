@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
         for edition in made.editions {
             writeLine(
                 "\(edition.edition.rawValue): \(counted(edition.pageCount, "page", "pages"))", to: .errors)
-            for line in leftOutLines(edition, made) { writeLine(line, to: .errors) }
+            for line in remarkLines(edition, made) { writeLine(line, to: .errors) }
         }
     }
 }

@@ -18,9 +18,7 @@ struct Guidepost: ParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, ReportCommand.self, ListCommand.self,
-            SchemaCommand.self,
-            InitCommand.self,
-            CleanCommand.self, CompletionCommand.self,
+            FreezeCommand.self, SchemaCommand.self, InitCommand.self, CleanCommand.self, CompletionCommand.self,
         ])
 
     /// Changes with every release; CHANGELOG.md says what is in each.

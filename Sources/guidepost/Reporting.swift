@@ -18,7 +18,7 @@ func report(_ findings: [Finding], verbose: Bool) {
 }
 
 /// What stays out of an edition, by reason, with the day that was taken for today.
-func leftOutLines(_ edition: Output, _ made: SiteOutput) -> [String] {
+private func leftOutLines(_ edition: Output, _ made: SiteOutput) -> [String] {
     var drafts = 0
     var future = 0
     var expired = 0
@@ -48,14 +48,24 @@ func leftOutLines(_ edition: Output, _ made: SiteOutput) -> [String] {
     return ["  left out: \(parts.joined(separator: ", ")) (today is \(made.today.text), \(made.timeZone))"]
 }
 
+/// What an edition says less of than it could: pages that stay out, findings without a guide.
+func remarkLines(_ edition: Output, _ made: SiteOutput) -> [String] {
+    let unguided =
+        edition.unguided.isEmpty ? [] : ["  no guide yet for: \(edition.unguided.joined(separator: ", "))"]
+    return leftOutLines(edition, made) + unguided
+}
+
 /// What a build took out of an edition because a consent has ended: copies of it elsewhere must go as well.
 func purgeLines(_ edition: Output, _ made: SiteOutput, _ changes: Changes) -> [String] {
     let removed = Set(changes.removed.map { Array($0.utf8) })
     let gone = edition.withoutConsent.filter { removed.contains(Array($0.utf8)) }
-    guard !gone.isEmpty else { return [] }
     let base = made.baseURL.map { $0 + "/" } ?? ""
-    return ["  purge these from caches, archives and printed files, for nobody consents to them any more:"]
-        + gone.map { "    \(base)\($0)" }
+    func list(_ title: String, _ paths: [String]) -> [String] {
+        paths.isEmpty ? [] : ["  \(title):"] + paths.map { "    \($0)" }
+    }
+    return list(
+        "purge these from caches, archives and mails, for consent to them has ended", gone.map { base + $0 })
+        + list("take the story out of these files, for it is out no more", edition.lostStories)
 }
 
 /// `1 page`, `3 pages`.

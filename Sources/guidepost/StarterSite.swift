@@ -68,18 +68,9 @@ private func isNewOrEmpty(_ folder: String) -> Bool {
 }
 
 private func writeNewFile(_ path: String, _ bytes: [UInt8]) throws {
-    var end = path.utf8.startIndex
-    while let slash = path.utf8[end...].firstIndex(of: UInt8(ascii: "/")) {
-        if let parent = String(path.utf8[..<slash]), !parent.utf8.isEmpty { mkdir(parent, 0o777) }
-        end = path.utf8.index(after: slash)
-    }
+    makeFolders(above: path)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw cannotWrite(path) }
     defer { close(descriptor) }
     guard writeAll(bytes, to: descriptor) else { throw cannotWrite(path) }
-}
-
-private func cannotWrite(_ path: String) -> Ending {
-    writeLine("guidepost: \(path) cannot be written: \(String(cString: strerror(errno)))", to: .errors)
-    return .machineFailed
 }

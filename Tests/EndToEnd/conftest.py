@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -79,3 +80,28 @@ def browser():
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+def open_watched(browser, origin, path, scheme="light", width=1280, **options):
+    """Opens a page and watches it: `page.problems` collects console errors and requests to other places."""
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900}, **options)
+    page = context.new_page()
+    page.problems = []
+    page.on("console", lambda message: message.type == "error" and page.problems.append(message.text))
+    page.on("pageerror", lambda error: page.problems.append(str(error)))
+    page.on(
+        "request",
+        lambda request: request.url.startswith(origin) or page.problems.append(f"request to {request.url}"),
+    )
+    page.goto(f"{origin}/{path}")
+    return page
+
+
+def assert_quiet_and_accessible(page):
+    """Nothing that axe objects to, no refused style or script, no foreign request, no sideways scrolling."""
+    # Without preload: axe would fetch style sheets itself, which the pages' own policy forbids.
+    violations = Axe().run(page, options={"preload": False}).response["violations"]
+    assert [(rule["id"], [node["html"] for node in rule["nodes"]][:3]) for rule in violations] == []
+    assert page.problems == []
+    wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wider <= 0, "the page scrolls sideways"

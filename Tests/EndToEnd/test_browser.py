@@ -3,6 +3,8 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from conftest import assert_quiet_and_accessible, open_watched
+
 PAGES = {
     "home": "index.html",
     "section": "guides/index.html",
@@ -10,6 +12,9 @@ PAGES = {
     "programs": "programs/index.html",
     "dashboard": "programs/engineering/index.html",
     "metrics": "metrics/index.html",
+    "report": "programs/engineering/reports/2026-08.html",
+    "reports": "reports/index.html",
+    "year": "programs/engineering/reports/year-2025.html",
 }
 
 
@@ -21,25 +26,15 @@ def origin(request, sample, server):
 @pytest.fixture
 def open_page(browser, origin):
     """Opens a page and watches it: `page.problems` collects console errors and requests to other places."""
-    contexts = []
+    pages = []
 
     def open_(path, scheme="light", width=1280, **options):
-        context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900}, **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.problems = []
-        page.on("console", lambda message: message.type == "error" and page.problems.append(message.text))
-        page.on("pageerror", lambda error: page.problems.append(str(error)))
-        page.on(
-            "request",
-            lambda request: request.url.startswith(origin) or page.problems.append(f"request to {request.url}"),
-        )
-        page.goto(f"{origin}/{path}")
-        return page
+        pages.append(open_watched(browser, origin, path, scheme, width, **options))
+        return pages[-1]
 
     yield open_
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.context.close()
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -47,12 +42,7 @@ def open_page(browser, origin):
 @pytest.mark.parametrize("name", PAGES)
 def test_page_is_quiet_and_accessible(open_page, name, scheme, width):
     page = open_page(PAGES[name], scheme, width)
-    # Without preload: axe would fetch style sheets itself, which the pages' own policy forbids.
-    violations = Axe().run(page, options={"preload": False}).response["violations"]
-    assert [(rule["id"], [node["html"] for node in rule["nodes"]][:3]) for rule in violations] == []
-    assert page.problems == []
-    wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert wider <= 0, "the page scrolls sideways"
+    assert_quiet_and_accessible(page)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -86,6 +86,10 @@ struct BlockTests {
         #expect(document.fences.map(\.info) == ["chart  wide"])
         #expect(document.fences.map { String(decoding: $0.literal, as: UTF8.self) } == ["months: 13\n\na\n"])
         #expect(document.fences.map(\.position) == [SourcePosition(line: 9, column: 3)])
+        #expect(
+            document.fences.map { String(decoding: $0.asCode, as: UTF8.self) } == [
+                "<pre><code class=\"language-chart\">months: 13\n\na\n</code></pre>\n"
+            ])
     }
 
     @Test("Tables lie in a named region; alignment is a class, an empty head cell no heading")

@@ -18,11 +18,21 @@ struct HoleTests {
             case .link(let index):
                 #expect(before.hasSuffix("<a"))
                 #expect(after.hasPrefix(">\(document.links[index].text)</a>"))
+            case .value: #expect(before.hasSuffix("</a>"))
             case .image: #expect(after.hasPrefix("</p>") || after.hasPrefix("</td>"))
             case .fence: #expect(before.hasSuffix("\n") && after.hasPrefix("<ul>"))
             }
         }
         #expect(document.links.map(\.text) == ["a", "c", "e", "g", "i", "k"])
+    }
+
+    @Test("A link of a scheme that names a value has a hole behind it, inside whatever it stands in")
+    func values() {
+        check(
+            "- **[a](metric:p/x)**, [b](METRIC:p/y) and [c](metrics:p/z) [d](metric) [e](m)\n",
+            becomes: "<ul>\n<li><strong><a{0}>a</a>{value 0}</strong>, <a{1}>b</a>{value 1} and <a{2}>c</a> "
+                + "<a{3}>d</a> <a{4}>e</a></li>\n</ul>\n")
+        check("[![x](metric:p/x)](metric:p/y)\n", becomes: "<p><a{0}>{img 1}</a>{value 0}</p>\n")
     }
 
     @Test("Filling nothing leaves the HTML as it is, behind what the output held")

@@ -16,7 +16,8 @@ func parse(
 func parse(
     bytes: [UInt8], rawHTML: RawHTMLPolicy = .omit, firstLine: Int = 1, fences: [String] = []
 ) -> MarkdownDocument {
-    let options = MarkdownOptions(rawHTML: rawHTML, firstLine: firstLine, fenceNames: fences, labels: words)
+    let options = MarkdownOptions(
+        rawHTML: rawHTML, firstLine: firstLine, fenceNames: fences, valueSchemes: ["metric"], labels: words)
     return bytes.withUnsafeBufferPointer { MarkdownEngine().parse($0, options: options) }
 }
 
@@ -26,6 +27,7 @@ func html(of document: MarkdownDocument) -> String {
     fill(document, into: &output) { hole, output in
         switch hole.kind {
         case .link(let index): output += Array("{\(index)}".utf8)
+        case .value(let index): output += Array("{value \(index)}".utf8)
         case .image(let index): output += Array("{img \(index)}".utf8)
         case .fence(let index): output += Array("{block \(index)}".utf8)
         }

@@ -64,9 +64,50 @@ struct ContractTests {
         #expect(made.renderFindings() == [] && pages.count > 25)
     }
 
+    @Test("are all there in every fenced block, too")
+    func everyNameInBlocks() throws {
+        let english = try #require(builtInFiles(below: "templates/strings/en.yml").first)
+        let words = readStrings(SourceText(path: english.path, bytes: english.bytes)).value.map(\.key)
+        let blocks = SiteContract.blocks(words: words)
+        let templates = Dictionary(
+            uniqueKeysWithValues: blocks.map { ("templates/\($0.key)", showingAll($0.value) + "|end|") })
+        let guide = """
+            ```metric
+            program: p
+            metric: M22
+            ```
+            ```chart
+            program: p
+            metric: M22
+            ```
+            ```chart
+            rows: {a: 1}
+            caption: b
+            ```
+            ```directory
+            program: p
+            role: mentor
+            ```
+            ```metric
+            program: q
+            metric: M22
+            ```
+            ```chart
+            program: q
+            metric: M22
+            ```
+            """
+        let site = BuiltSite(
+            guide: guide, more: templates.merging(["content/programs/q/index.md": "# Q\n"]) { $1 })
+        #expect(site.findings == [])
+        #expect(site.guideBody().split(separator: "|end|").count == 6)
+        #expect(site.made?.renderFindings() == [])
+        #expect(blocks.count == blockForms.count)
+    }
+
     @Test("stand in docs/template-names.md; GUIDEPOST_RECORD=1 writes it anew and fails")
     func table() throws {
-        let rows = SiteContract.contract(layouts: [], words: []).documentation
+        let rows = TemplateContract(SiteContract.pages(layouts: [], words: [])).documentation
         var table = """
             # The names that templates can use
 
@@ -79,6 +120,21 @@ struct ContractTests {
 
             """
         for row in rows { table += "| `\(row.path)` | \(row.kind) | \(row.about) |\n" }
+        table += """
+
+            ## Fenced blocks
+
+            A block such as a chart in a page's text has a template of its own, which gets these names and `words`.
+
+            | template | name | what it is | what it holds |
+            |---|---|---|---|
+
+            """
+        for (template, fields) in SiteContract.blocks(words: []).sorted(by: { $0.key < $1.key }) {
+            for row in TemplateContract([template: fields]).documentation where row.path != "words" {
+                table += "| `\(template)` | `\(row.path)` | \(row.kind) | \(row.about) |\n"
+            }
+        }
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent("docs/template-names.md")
         if ProcessInfo.processInfo.environment["GUIDEPOST_RECORD"] == "1" {

@@ -25,7 +25,8 @@ struct EmbeddedFilesTests {
         #expect(embedded.map(\.path).sorted() == expected.sorted())
         for file in embedded {
             let bytes = try Data(contentsOf: root.appendingPathComponent(file.path))
-            #expect(Array(bytes) == file.bytes, "\(file.path)")
+            let isSame = Array(bytes) == file.bytes
+            #expect(isSame, "\(file.path)")
         }
     }
 }

@@ -35,19 +35,19 @@ struct StoryOfTheMonthTests {
             "content/programs/p/d.md": storyPage(["id": "s-dddddddddd", "published_on": "2025-12-31"]),
         ])
         #expect(
-            index.storyOfTheMonth(program: "p", month: january)
-                == StoryOfTheMonth(
-                    id: "s-bbbbbbbbbb", title: "A first year", summary: "How it went.", output: "guides/b.html")
+            index.stories.ofTheMonth(january, program: "p")
+                == WordedStory(
+                    id: "s-bbbbbbbbbb", title: "A first year", summary: "How it went.", path: "guides/b.html")
         )
-        #expect(index.storyOfTheMonth(program: "p", month: january + -1)?.output == "programs/p/d.html")
-        #expect(index.storyOfTheMonth(program: "p", month: january + 1) == nil)
-        #expect(index.storyOfTheMonth(program: "q", month: january) == nil)
+        #expect(index.stories.ofTheMonth(january + -1, program: "p")?.path == "programs/p/d.html")
+        #expect(index.stories.ofTheMonth(january + 1, program: "p") == nil)
+        #expect(index.stories.ofTheMonth(january, program: "q") == nil)
     }
 
     @Test("is none where the story is not out in the edition")
     func edition() throws {
         let team = ["content/programs/p/a.md": storyPage(["editions": "[team]"])]
-        #expect(try index(team).storyOfTheMonth(program: "p", month: january) == nil)
-        #expect(try index(team, .team).storyOfTheMonth(program: "p", month: january) != nil)
+        #expect(try index(team).stories.ofTheMonth(january, program: "p") == nil)
+        #expect(try index(team, .team).stories.ofTheMonth(january, program: "p") != nil)
     }
 }

@@ -6,6 +6,8 @@ public struct Fence: Hashable, Sendable {
     public let name: String
     /// What stands between the fences; every line ends in a line feed as it does in the file.
     public let literal: [UInt8]
+    /// The block as any other code block would be shown, for one that turns out to be no business of ours.
+    public let asCode: [UInt8]
     /// Where the opening fence stands; the first line of `literal` is the next one.
     public let position: SourcePosition
     /// The line of the opening fence in the file, from 1.

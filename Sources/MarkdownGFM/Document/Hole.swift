@@ -5,6 +5,9 @@ public struct Hole: Hashable, Sendable {
         /// An attribute with its leading space, ` href="…"`, or nothing: the text then stays without its link.
         /// The number is an index into `MarkdownDocument.links`.
         case link(Int)
+        /// What follows the end of a link whose scheme is one of `MarkdownOptions.valueSchemes`: inline HTML, or
+        /// nothing. The number is an index into `links`.
+        case value(Int)
         /// A whole `<img …>`, its `Link.imageAttributes` inside, or nothing. The number is an index into `links`.
         case image(Int)
         /// A block of HTML, or nothing. The number is an index into `MarkdownDocument.fences`.

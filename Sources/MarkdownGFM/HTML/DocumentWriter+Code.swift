@@ -11,18 +11,24 @@ extension DocumentWriter {
         let name = UnsafeBufferPointer(rebasing: info.prefix { $0 > 0x20 })
         words.endWord()
         html.startLine()
-        if code.fenced != 0, let known = options.fenceNames.first(where: { $0.utf8.elementsEqual(name) }) {
-            holes.append(Hole(offset: html.count, kind: .fence(fences.count)))
-            fences.append(
-                Fence(
-                    info: String(decoding: info, as: UTF8.self), name: known, literal: Array(literal),
-                    position: places.place(ofBlock: node)))
-            return
-        }
+        guard code.fenced != 0, let known = options.fenceNames.first(where: { $0.utf8.elementsEqual(name) })
+        else { return writePreformatted(literal, language: name) }
+        holes.append(Hole(offset: html.count, kind: .fence(fences.count)))
+        let start = html.count
+        writePreformatted(literal, language: name)
+        fences.append(
+            Fence(
+                info: String(decoding: info, as: UTF8.self), name: known, literal: Array(literal),
+                asCode: html.cut(from: start), position: places.place(ofBlock: node)))
+    }
+
+    private mutating func writePreformatted(
+        _ literal: UnsafeBufferPointer<UInt8>, language: UnsafeBufferPointer<UInt8>
+    ) {
         openCode(scrolls: Self.isWide(literal))
-        if !name.isEmpty {
+        if !language.isEmpty {
             html.append(" class=\"language-")
-            html.append(escaped: name)
+            html.append(escaped: language)
             html.append("\"")
         }
         html.append(">")

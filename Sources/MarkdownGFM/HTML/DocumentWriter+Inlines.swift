@@ -32,6 +32,7 @@ extension DocumentWriter {
         guard openLinks == 1 else { return true }
         html.append("<a")
         holes.append(Hole(offset: html.count, kind: .link(links.count)))
+        openValue = namesValue(node.pointee.as.link.url.bytes) ? links.count : nil
         links.append(link(node, isImage: false, attributes: []))
         html.append(titleOf: node)
         html.append(">")
@@ -40,7 +41,22 @@ extension DocumentWriter {
 
     mutating func closeLink() {
         openLinks -= 1
-        if openLinks == 0 { html.append("</a>") }
+        guard openLinks == 0 else { return }
+        html.append("</a>")
+        if let openValue { holes.append(Hole(offset: html.count, kind: .value(openValue))) }
+        openValue = nil
+    }
+
+    /// Whether the address has one of the schemes that name a value; a scheme's letters may be capital.
+    private func namesValue(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
+        options.valueSchemes.contains { scheme in
+            guard url.count > scheme.utf8.count, url[scheme.utf8.count] == UInt8(ascii: ":") else {
+                return false
+            }
+            return zip(url, scheme.utf8).allSatisfy {
+                $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1
+            }
+        }
     }
 
     /// The whole image is a hole. Its place stays free for a `<figure>` around a paragraph that is one image.

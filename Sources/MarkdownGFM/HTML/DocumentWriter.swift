@@ -20,6 +20,8 @@ struct DocumentWriter: ~Copyable {
     var places: InlinePlaces
     /// How many links are open: HTML allows one, Markdown lets an address stand inside another link's text.
     var openLinks = 0
+    /// The number of the open link that names a value; nil where it names none.
+    var openValue: Int?
     /// How many tables and scrolling code blocks were written; their labels need a number to differ.
     var tables = 0
     var codeRegions = 0

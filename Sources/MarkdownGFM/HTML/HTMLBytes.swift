@@ -22,6 +22,13 @@ struct HTMLBytes: ~Copyable {
         }
     }
 
+    /// Takes away all bytes from an offset on, and gives them.
+    mutating func cut(from offset: Int) -> [UInt8] {
+        let cut = Array(UnsafeBufferPointer(start: start + offset, count: count - offset))
+        count = offset
+        return cut
+    }
+
     mutating func append(_ byte: UInt8) {
         reserve(1)
         start[count] = byte

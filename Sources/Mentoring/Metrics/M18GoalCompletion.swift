@@ -3,7 +3,8 @@
 ///
 /// The figure itself: done at most 30 days after the due date. late: done later. dropped: dropped for another
 /// reason. open: neither done nor dropped by T. Each / all of them. Goals of informal and of ended relationships
-/// count. Thresholds count relationships, not goals.
+/// count. completed: how many goals were done in the month itself, whenever they were due (F14). Thresholds count
+/// relationships, not goals.
 enum M18GoalCompletion: Metric {
     private static let grace: Int32 = 30
 
@@ -15,6 +16,7 @@ enum M18GoalCompletion: Metric {
             MetricPart("late", .percent, good: .context, class: .c1, spansTwelveMonths: true),
             MetricPart("open", .percent, good: .down, class: .c1, spansTwelveMonths: true),
             MetricPart("dropped", .percent, good: .context, class: .c1, spansTwelveMonths: true),
+            MetricPart("completed", .goals, good: .up, class: .c1),
         ],
         exclusive: [["M18", "M18.late", "M18.open", "M18.dropped"]], counts: .goals)
 
@@ -27,7 +29,9 @@ enum M18GoalCompletion: Metric {
         var late = none
         var open = none
         var dropped = none
+        var completed = none
         for goal in 0..<goals.count {
+            if view.days.covers(goals.doneOn[goal]) { completed.insert(goal) }
             guard goals.setOn[goal] <= view.asOf, let due = goals.due(goal, knownOn: view.asOf),
                 period.covers(due)
             else { continue }
@@ -49,6 +53,9 @@ enum M18GoalCompletion: Metric {
         return RawFigures([
             RawFigure("M18", share(done)), RawFigure("M18.late", share(late)),
             RawFigure("M18.open", share(open)), RawFigure("M18.dropped", share(dropped)),
+            RawFigure(
+                "M18.completed",
+                .countOfItems(completed, units: completed.owners(goals.relationship, view.noRelationships))),
         ])
     }
 }

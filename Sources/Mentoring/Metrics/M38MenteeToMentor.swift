@@ -1,7 +1,7 @@
 /// M38, mentee-to-mentor conversion.
 ///
 /// converted: of the people enrolled at T whose first membership as mentee to end did so at least 90 days ago, those
-/// with a mentor role on any day from that end to T / all of them. first-time: mentors at T whose earliest mentor role
+/// with a mentor role on any day from that end to T / all of them. converted-count: how many these are. first-time: mentors at T whose earliest mentor role
 /// began in the twelve calendar months that end with the month / mentors at T.
 enum M38MenteeToMentor: Metric {
     private static let age = 90
@@ -10,7 +10,10 @@ enum M38MenteeToMentor: Metric {
         id: "M38", slug: "mentee-to-mentor", family: .outcomes, timing: .stock, protects: .people,
         inputs: [.required("participants.roles"), .required("relationships.members")],
         main: MetricPart("converted", .percent, good: .up, class: .c1),
-        others: [MetricPart("first-time", .percent, good: .up, class: .c1)])
+        others: [
+            MetricPart("converted-count", .people, good: .up, class: .c1),
+            MetricPart("first-time", .percent, good: .up, class: .c1),
+        ])
 
     static func figures(in view: MonthView) -> RawFigures {
         var former = view.noPeople
@@ -34,8 +37,10 @@ enum M38MenteeToMentor: Metric {
             }
             if let first = mentorRoles.map(\.span.from).min(), period.covers(first) { firstTime.insert(person) }
         }
+        let share = view.share(converted, of: former, youngestCase: age)
         return RawFigures([
-            RawFigure("M38.converted", view.share(converted, of: former, youngestCase: age)),
+            RawFigure("M38.converted", share),
+            RawFigure("M38.converted-count", share == .tooEarly ? .tooEarly : .count(converted)),
             RawFigure("M38.first-time", view.share(firstTime, of: view.mentors, youngestCase: age)),
         ])
     }

@@ -4,6 +4,8 @@ struct MonthComparison {
     private let rules: PrimaryRules
     private var figures: [Month: [FigureKey: PublishedFigure]] = [:]
     private var readings: [Month: [FigureKey: Reading]] = [:]
+    /// By which versions of the metrics' definitions frozen months were made.
+    private var definitions: [Month: [String: Int]] = [:]
 
     init(rounding: Rounding, rules: PrimaryRules) {
         self.rounding = rounding
@@ -30,18 +32,44 @@ struct MonthComparison {
                 base = publishedBase(result, slot)
             }
         }
-        let previousMonth = slot.part.spansTwelveMonths ? month - 12 : month - 1
-        let previous = readings[previousMonth]?[slot.key]
+        let previous = earlier(slot, in: slot.part.spansTwelveMonths ? month - 12 : month - 1)
+        // Surveys are compared wave with wave, never with a month of the year before (domain.md 4.3).
+        let yearBefore = slot.metric.family == .surveys ? nil : earlier(slot, in: month - 12)
         var change: FigureChange?
-        if let value, let result = told.result {
-            readings[month, default: [:]][slot.key] = Reading(published: value, result: result)
-            if let previous { change = SteadyBand.change(from: previous.result, to: result) }
+        var yearChange: FigureChange?
+        var streak = 0
+        if value != nil, let result = told.result {
+            readings[month, default: [:]][slot.key] = Reading(result: result)
+            if let reading = previous?.reading {
+                change = SteadyBand.change(from: reading.result, to: result)
+                streak = SteadyBand.streak(
+                    from: reading.result, to: result, after: previous?.figure.streak ?? 0)
+            }
+            if let reading = yearBefore?.reading {
+                yearChange = SteadyBand.change(from: reading.result, to: result)
+            }
         }
         return keep(
             PublishedFigure(
                 key: slot.key, unit: slot.part.unit, status: status, value: value, base: base,
-                previous: previous?.published, change: change, resultMonth: month),
+                previous: previous?.figure.value, change: change, streak: streak,
+                yearBefore: value == nil ? nil : yearBefore?.figure.value, yearChange: yearChange,
+                resultMonth: month),
             in: month)
+    }
+
+    /// What an earlier month published of the same figure, if it told a value and counted by the same definition.
+    private func earlier(_ slot: FigureSlot, in month: Month) -> (figure: PublishedFigure, reading: Reading?)? {
+        guard let figure = figures[month]?[slot.key], figure.value != nil else { return nil }
+        if let versions = definitions[month], versions[slot.metric.id] != slot.metric.version { return nil }
+        return (figure, readings[month]?[slot.key])
+    }
+
+    /// Puts what a frozen month published in the place of what today's data give: later months are compared with it.
+    mutating func adopt(_ frozen: FrozenMonth, in month: Month) {
+        definitions[month] = frozen.definitions
+        figures[month] = Dictionary(frozen.figures.all.map { ($0.key, $0) }) { first, _ in first }
+        readings[month] = readings[month]?.filter { frozen.figures.figure($0.key)?.value != nil }
     }
 
     /// Remembers a figure as the month's, an earlier month's result included.

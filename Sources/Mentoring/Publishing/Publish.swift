@@ -3,24 +3,42 @@
 /// - Parameters:
 ///   - dataset: The program's checked data.
 ///   - edition: For whom. Everyone and leadership share one result; the team's is computed apart (domain.md R10).
+///   - frozen: What months published when they were frozen; it takes the place of what today's data give, and later
+///     months are compared with it (domain.md 4.3).
 /// - Returns: The figures of every month from that of `starts_on` to the last one that ends by the cut-off, each
 ///   under the rules of domain.md 5.2 that need one month's tables only: R1–R4, R5 within the month, R6, R7, R8b,
 ///   R8e, R9, R10 and R13.
-public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
+public func publish(
+    _ dataset: Dataset, edition: Edition, frozen: [Month: FrozenMonth] = [:]
+) -> PublishedFigures {
     let history = ProgramHistory(dataset)
     let program = dataset.program
-    let months = completeMonths(of: dataset)
+    let complete = completeMonths(of: dataset)
+    // A frozen month stays, whatever today's data still hold of it.
+    let months = Set(complete).union(frozen.keys).sorted()
+    let lastComplete = complete.last
     let rules = PrimaryRules(disclosure: program.disclosure, edition: edition, history: history)
     let fiscalYear = FiscalYear(firstMonth: program.fiscalYearStart)
 
     var comparison = MonthComparison(rounding: Rounding(program.disclosure, edition: edition), rules: rules)
     var sizes: [Month: (enrolled: Int, open: Int)] = [:]
     var figures: [Month: [PublishedFigure]] = [:]
+    var newest: MonthView?
+    var smallMonths: Set<Month> = []
+    var revisions: [Month: [FigureRevision]] = [:]
     for month in months {
-        let measured = MeasuredMonth(MonthView(history, month: month))
+        if let published = frozen[month], lastComplete.map({ month > $0 }) ?? true {
+            figures[month] = published.figures.all
+            comparison.adopt(published, in: month)
+            continue
+        }
+        let view = MonthView(history, month: month)
+        newest = view
+        let measured = MeasuredMonth(view)
         sizes[month] = (measured.enrolledCount, measured.openCount)
         let mode = SmallProgram(
             sizes: sizes, firstMonth: program.startsOn.month, smallestCount: rules.smallestCount)
+        if mode.holds(in: month) { smallMonths.insert(month) }
         let isYearEnd = fiscalYear.lastMonth(of: month) == month
         // R8e: windows of twelve months are told once a fiscal year, so that no two of them overlap.
         func isRepeated(_ slot: FigureSlot) -> Bool {
@@ -31,7 +49,7 @@ public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
         let told = PublishingMonth(measured, rules: rules) { belongsHere($0) && !isRepeated($0) }.told
         let toldByKey = Dictionary(told.map { ($0.slot.key, $0) }) { first, _ in first }
         let latestEnd = fiscalYear.latestEnd(by: month)
-        figures[month] = measured.slots.filter(belongsHere).map { slot in
+        let today = measured.slots.filter(belongsHere).map { slot in
             if mode.holds(in: month), slot.disclosureClass != .c0 {
                 return comparison.publish(ToldFigure(slot: slot, status: .hidden), in: month)
             }
@@ -43,8 +61,34 @@ public func publish(_ dataset: Dataset, edition: Edition) -> PublishedFigures {
             return comparison.publish(
                 ToldFigure(slot: slot, status: isSupplied ? .tooEarly : .notCollected), in: month)
         }
+        figures[month] = today
+        guard let published = frozen[month] else { continue }
+        figures[month] = published.figures.all
+        comparison.adopt(published, in: month)
+        revisions[month] = published.revisions(
+            today: Array(zip(measured.slots.filter(belongsHere), today)), smallestCount: rules.smallestCount)
     }
-    return PublishedFigures(dataset: dataset, edition: edition, months: months, figures: figures)
+    return PublishedFigures(
+        dataset: dataset, edition: edition, months: months, smallMonths: smallMonths, revisions: revisions,
+        figures: figures,
+        attention: edition == .team && newest?.month == months.last
+            ? newest.map { attention(in: $0, figures) } ?? [] : [])
+}
+
+/// The attention list of the newest month; a rule that F32 tells of in its place has no rows.
+private func attention(in view: MonthView, _ figures: [Month: [PublishedFigure]]) -> [AttentionRow] {
+    let share = view.history.program.widespreadShare
+    let widespread = attentionRules.map { $0.id }.filter { rule in
+        let key = FigureKey("M40.\(rule)")
+        return (figures[view.month] ?? []).contains { $0.key == key && isWidespread($0, thresholdShare: share) }
+    }
+    return attentionList(view, widespread: Set(widespread))
+}
+
+extension Program {
+    /// The share of open relationships, in per cent, above which an attention rule is told of as the program's own
+    /// problem (domain.md 4.4).
+    var widespreadShare: Double { thresholds["share"]?["share"] ?? usualWidespreadShare }
 }
 
 /// The months from that of `starts_on` whose last day is not after the cut-off (domain.md 2.0).

@@ -14,13 +14,24 @@ public struct PublishedFigure: Sendable, Hashable {
     public let previous: Double?
     /// Whether it moved against `previous` by more than the steady band (domain.md 4.2); nil where not told.
     public let change: FigureChange?
+    /// How many changes in a row, `change` the newest, went the same way by at least half the steady band (domain.md
+    /// 4.2): above 0 for rises, below 0 for falls; 0 where there is none or it is not told.
+    public let streak: Int
+    /// The value that the same edition publishes for the same month of the year before; nil where none, and for
+    /// surveys, which are compared wave with wave (domain.md 4.3).
+    public let yearBefore: Double?
+    /// Whether it moved against `yearBefore` by more than the steady band; nil where not told.
+    public let yearChange: FigureChange?
     /// The month whose result this is: another than asked for where a figure is repeated (R8e).
     public let resultMonth: Month
+    /// The id of the survey wave whose answers it tells; nil for figures that are not of a survey.
+    public let wave: String?
 
-    init(
+    package init(
         key: FigureKey, unit: FigureUnit, status: FigureStatus, value: Double? = nil,
         base: PublishedBase = .notShown,
-        previous: Double? = nil, change: FigureChange? = nil, resultMonth: Month
+        previous: Double? = nil, change: FigureChange? = nil, streak: Int = 0, yearBefore: Double? = nil,
+        yearChange: FigureChange? = nil, resultMonth: Month, wave: String? = nil
     ) {
         self.key = key
         self.unit = unit
@@ -29,7 +40,11 @@ public struct PublishedFigure: Sendable, Hashable {
         self.base = base
         self.previous = previous
         self.change = change
+        self.streak = streak
+        self.yearBefore = yearBefore
+        self.yearChange = yearChange
         self.resultMonth = resultMonth
+        self.wave = wave
     }
 }
 
@@ -52,7 +67,7 @@ public struct FigureKey: Sendable, Hashable {
 
 /// What a figure counts in.
 public enum FigureUnit: String, Sendable, CaseIterable {
-    case percent, people, relationships, days, points, places
+    case percent, people, relationships, goals, days, points, places
     case perMonth = "per-month"
     case scale = "scale-1-5"
     case ratio

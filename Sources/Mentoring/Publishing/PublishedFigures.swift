@@ -26,12 +26,23 @@ public struct PublishedFigures: Sendable {
     public let facts: ProgramFacts
     /// The smallest count that is told of a group (k of domain.md 5.1).
     public let smallestCount: Int
+    /// The attention list of the newest complete month; empty in every edition but the team's (domain.md 4.4).
+    public let attention: [AttentionRow]
+    /// The share of open relationships, in per cent, above which F32 tells of an attention rule.
+    let widespreadShare: Double
+    /// The months in small-program mode (domain.md R13).
+    let smallMonths: Set<Month>
+    /// What today's data say otherwise of frozen months.
+    public let revisions: [Month: [FigureRevision]]
     let fiscalYear: FiscalYear
     /// The figures of each month, in the order of the catalogue.
-    let figures: [Month: [PublishedFigure]]
-    let byKey: [Month: [FigureKey: Int]]
+    let figures: [Month: MonthFigures]
 
-    init(dataset: Dataset, edition: Edition, months: [Month], figures: [Month: [PublishedFigure]]) {
+    init(
+        dataset: Dataset, edition: Edition, months: [Month], smallMonths: Set<Month>,
+        revisions: [Month: [FigureRevision]],
+        figures: [Month: [PublishedFigure]], attention: [AttentionRow] = []
+    ) {
         let program = dataset.program
         self.program = program.id
         name = program.name
@@ -41,15 +52,16 @@ public struct PublishedFigures: Sendable {
         startsOn = program.startsOn
         endsOn = program.endsOn
         self.months = months
+        self.smallMonths = smallMonths
+        self.revisions = revisions
         cadenceDays = program.cadenceDays
         teamAlias = program.contacts.teamAlias
         facts = ProgramFacts(dataset)
         smallestCount = program.disclosure.smallestCount
+        self.attention = attention
+        widespreadShare = program.widespreadShare
         fiscalYear = FiscalYear(firstMonth: program.fiscalYearStart)
-        self.figures = figures
-        byKey = figures.mapValues { month in
-            Dictionary(month.enumerated().map { ($1.key, $0) }) { first, _ in first }
-        }
+        self.figures = figures.mapValues(MonthFigures.init)
     }
 
     /// The targets of the program's objectives by figure id.
@@ -57,17 +69,16 @@ public struct PublishedFigures: Sendable {
 
     /// A figure of a month; nil where the catalogue has none of that name.
     public func figure(_ key: FigureKey, in month: Month) -> PublishedFigure? {
-        guard let index = byKey[month]?[key] else { return nil }
-        return figures[month]?[index]
+        figures[month]?.figure(key)
     }
 
     /// The rows of a breakdown in the vocabulary's order; empty where there are none.
     public func rows(of id: String, by dimension: String, in month: Month) -> [PublishedFigure] {
-        (figures[month] ?? []).filter { $0.key.id == id && $0.key.dimension == dimension }
+        figures[month]?.rows(of: id, by: dimension) ?? []
     }
 
     /// All figures of a month in the order of the catalogue.
-    public func all(in month: Month) -> [PublishedFigure] { figures[month] ?? [] }
+    public func all(in month: Month) -> [PublishedFigure] { figures[month]?.all ?? [] }
 }
 
 /// For whom something is published (domain.md R10); each shows more than the one before it.

@@ -7,6 +7,8 @@ struct Document: Sendable {
     let path: String
     let frontMatter: FrontMatter
     let markdown: MarkdownDocument
+    /// The fenced blocks of `markdown.fences`, read, in their order.
+    let blocks: [DocumentBlock]
     /// `title:`, else the first heading, else the file's name.
     let title: String
     /// Where in `markdown.html` the page's text begins: behind a leading first-level heading, which the page's

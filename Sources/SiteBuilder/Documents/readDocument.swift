@@ -33,7 +33,9 @@ func readDocument(_ path: String, source: SourceText, reading: DocumentReading) 
     let (yaml, bodyStart, bodyLine) = splitFrontMatter(source, &findings)
     let frontMatter = readFrontMatter(yaml, in: source)
     findings += frontMatter.findings
-    let options = MarkdownOptions(rawHTML: reading.rawHTML, firstLine: bodyLine, labels: reading.labels)
+    let options = MarkdownOptions(
+        rawHTML: reading.rawHTML, firstLine: bodyLine, fenceNames: blockForms.map { $0.name },
+        valueSchemes: [MetricAddress.scheme], labels: reading.labels)
     let markdown = source.bytes.withUnsafeBufferPointer { bytes in
         reading.engine.parse(UnsafeBufferPointer(rebasing: bytes[bodyStart...]), options: options)
     }
@@ -46,6 +48,7 @@ func readDocument(_ path: String, source: SourceText, reading: DocumentReading) 
                 help: "Write it in Markdown, or set markdown.raw_html to allow if you trust all content.")
         }
     }
+    let blocks = readBlocks(markdown.fences, in: source).collect(&findings)
     let heading = leadingHeading(of: markdown)
     let title = frontMatter.value.title ?? markdown.outline.first?.text ?? ""
     if title.utf8.isEmpty {
@@ -58,7 +61,7 @@ func readDocument(_ path: String, source: SourceText, reading: DocumentReading) 
     let repeats = heading.map { $0.text.utf8.elementsEqual(title.utf8) } ?? false
     return Checked(
         Document(
-            path: path, frontMatter: frontMatter.value, markdown: markdown,
+            path: path, frontMatter: frontMatter.value, markdown: markdown, blocks: blocks,
             title: title.utf8.isEmpty ? words(ofFileName: path) : title,
             bodyStart: repeats ? heading?.end ?? 0 : 0, titleAnchor: repeats ? heading?.id : nil),
         findings)

@@ -15,14 +15,16 @@ struct SiteIndex: Sendable {
     let leftOut: [String: LeftOutPage.Reason]
     /// Every other file below `content/` that may be published, by path.
     let assets: Set<String>
-    /// Which programs the stories belong to, and what their consents say.
-    let stories: StoryStandings
+    /// The stories among the pages.
+    let stories: EditionStories
 
     /// The document a page was made from; nil for a page that no file was written for.
     func document(of page: Int) -> Document? { pages[page].document.map { documents[$0] } }
 
-    /// The page's neighbors in reading order, the home page not counted as anybody's next.
+    /// The page's neighbors in reading order, the home page not counted as anybody's next; none for a page that
+    /// hangs on another.
     func neighbors(of page: Int) -> (previous: Int?, next: Int?) {
+        if pages[page].isAttached { return (nil, nil) }
         let node = tree.nodeOfPage[page]
         let previous = node > 1 ? tree.nodes[node - 1].page : nil
         let next = node + 1 < tree.nodes.count && node > 0 ? tree.nodes[node + 1].page : nil
@@ -32,7 +34,8 @@ struct SiteIndex: Sendable {
     /// The pages above a page, the home page first, the page itself left out.
     func ancestors(of page: Int) -> [Int] {
         var ancestors: [Int] = []
-        var node = tree.nodes[tree.nodeOfPage[page]].parent
+        let own = tree.nodeOfPage[page]
+        var node = pages[page].isAttached ? own : tree.nodes[own].parent
         while let current = node {
             ancestors.append(tree.nodes[current].page)
             node = tree.nodes[current].parent

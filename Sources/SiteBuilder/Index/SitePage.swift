@@ -1,3 +1,5 @@
+import Mentoring
+
 /// A page of one edition, known to all others: where it is, what it is called, what it is made from.
 struct SitePage: Sendable {
     enum Kind: Sendable, Hashable {
@@ -13,6 +15,12 @@ struct SitePage: Sendable {
         case programs
         /// The catalogue of metrics.
         case metrics
+        /// A program's report of a month.
+        case report(program: String, Month)
+        /// A program's review of a fiscal year, by the year's last month.
+        case year(program: String, Month)
+        /// The archive of all reports.
+        case reports
     }
 
     let kind: Kind
@@ -22,7 +30,23 @@ struct SitePage: Sendable {
     let summary: String
     /// Index of its document; nil for a page that no file was written for.
     let document: Int?
-    /// The folder below `content/` that it lies in, or that it is the page of.
+    /// The folder below `content/` that it lies in, that it is the page of, or that it hangs on the page of.
     let folder: String
     let order: Int?
+
+    /// Whether pages may lie below it: the page of a folder.
+    var isSection: Bool {
+        switch kind {
+        case .home, .section, .program, .programs, .metrics, .reports: true
+        case .page, .report, .year: false
+        }
+    }
+
+    /// Whether it hangs on another page and stands in no navigation: there may be a hundred of them.
+    var isAttached: Bool {
+        switch kind {
+        case .report, .year: true
+        default: false
+        }
+    }
 }

@@ -14,18 +14,18 @@ struct SiteTree: Sendable {
 
     /// All nodes, in reading order: a section, then all that is in it.
     let nodes: [Node]
-    /// The node of each page.
+    /// The node of each page; of a page that hangs on another, that page's node.
     let nodeOfPage: [Int]
 
     /// Builds the tree of pages, of which exactly one is the home page and every folder has a section page.
     init(pages: [SitePage]) {
         var pagesIn: [String: [Int]] = [:]
         var root = 0
-        for (index, page) in pages.enumerated() {
+        for (index, page) in pages.enumerated() where !page.isAttached {
             if page.kind == .home {
                 root = index
             } else {
-                let above = page.kind == .page ? page.folder : SitePath.folder(of: page.folder)
+                let above = !page.isSection ? page.folder : SitePath.folder(of: page.folder)
                 pagesIn[above, default: []].append(index)
             }
         }
@@ -37,6 +37,13 @@ struct SiteTree: Sendable {
         nodes = builder.nodes
         var nodeOfPage = [Int](repeating: 0, count: pages.count)
         for (node, entry) in nodes.enumerated() { nodeOfPage[entry.page] = node }
+        let nodes = self.nodes
+        let nodeOfFolder = Dictionary(
+            nodes.indices.filter { pages[nodes[$0].page].isSection }.map { (pages[nodes[$0].page].folder, $0) },
+            uniquingKeysWith: { first, _ in first })
+        for (index, page) in pages.enumerated() where page.isAttached {
+            nodeOfPage[index] = nodeOfFolder[page.folder] ?? 0
+        }
         self.nodeOfPage = nodeOfPage
     }
 
@@ -55,7 +62,7 @@ struct SiteTree: Sendable {
 
         mutating func add(_ page: Int, parent: Int?, depth: Int) {
             let node = nodes.count
-            let hasChildren = pages[page].kind != .page
+            let hasChildren = pages[page].isSection
             let below = hasChildren ? pagesIn[pages[page].folder] ?? [] : []
             nodes.append(Node(page: page, parent: parent, children: [], depth: depth))
             var children: [Int] = []

@@ -23,58 +23,75 @@ func makeIndex(
     }
     let programFolders = Dictionary(
         programs.map { ("programs/" + $0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
+    let hasReports = programs.contains { $0.figures[edition]?.reportMonths.isEmpty == false }
+    func isSection(_ number: Int) -> Bool {
+        sectionPages.document(of: SitePath.folder(of: documents[number].path)) == number
+    }
+    func output(of number: Int) -> String? {
+        reasons[number] == nil
+            ? SitePath.output(of: documents[number].path, isSectionPage: isSection(number)) : nil
+    }
     for (number, document) in documents.enumerated() {
-        if reasons[number] != nil { continue }
+        guard let path = output(of: number) else { continue }
         let folder = SitePath.folder(of: document.path)
-        let isSection = sectionPages.document(of: folder) == number
         pages.append(
             SitePage(
-                kind: isSection ? sectionKind(folder, programFolders) : .page,
-                output: SitePath.output(of: document.path, isSectionPage: isSection), title: document.title,
+                kind: isSection(number) ? sectionKind(folder, programFolders, hasReports: hasReports) : .page,
+                output: path, title: document.title,
                 summary: document.summary, document: number, folder: folder, order: document.frontMatter.order))
     }
-    addMissingSections(to: &pages, programs: programs, siteTitle: siteTitle, words: words)
+    addMissingSections(
+        to: &pages, programs: programs, hasReports: hasReports, siteTitle: siteTitle, words: words)
+    addReports(of: programs, for: edition, to: &pages, words: words)
     let findings = duplicatePaths(pages, documents: documents)
     var pageOfPath: [String: Int] = [:]
     var pageOfFolder: [String: Int] = [:]
     for (index, page) in pages.enumerated() {
         if let document = page.document { pageOfPath[documents[document].path] = index }
-        if page.kind != .page { pageOfFolder[page.folder] = index }
+        if page.isSection { pageOfFolder[page.folder] = index }
     }
     let index = SiteIndex(
         edition: edition, pages: pages, tree: SiteTree(pages: pages), documents: documents,
         pageOfPath: pageOfPath,
-        pageOfFolder: pageOfFolder, leftOut: leftOut, assets: Set(assets), stories: stories)
+        pageOfFolder: pageOfFolder, leftOut: leftOut, assets: Set(assets),
+        stories: EditionStories(documents, stories, output: output))
     return Checked(index, findings)
 }
 
-private func sectionKind(_ folder: String, _ programs: [String: String]) -> SitePage.Kind {
+private func sectionKind(
+    _ folder: String, _ programs: [String: String], hasReports: Bool
+) -> SitePage.Kind {
     if folder.utf8.isEmpty { return .home }
     // Only a site with programs has figures to explain.
     if folder.utf8.elementsEqual("metrics".utf8), !programs.isEmpty { return .metrics }
     if folder.utf8.elementsEqual("programs".utf8) { return .programs }
+    if hasReports, folder.utf8.elementsEqual(ReportPath.archiveFolder.utf8) { return .reports }
     return programs[folder].map { .program($0) } ?? .section
 }
 
 /// Every folder with pages has a page of its own, written or not, and so has every program.
 private func addMissingSections(
-    to pages: inout [SitePage], programs: [ProgramSource], siteTitle: String, words: Words
+    to pages: inout [SitePage], programs: [ProgramSource], hasReports: Bool, siteTitle: String, words: Words
 ) {
-    var have = Set(pages.filter { $0.kind != .page }.map(\.folder))
+    var have = Set(pages.filter(\.isSection).map(\.folder))
     let programFolders = Dictionary(
         programs.map { ("programs/" + $0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let wanted =
-        pages.map(\.folder) + programFolders.keys.sorted() + (programs.isEmpty ? [] : ["metrics"]) + [""]
+        pages.map(\.folder) + programFolders.keys.sorted() + (programs.isEmpty ? [] : ["metrics"])
+        + (hasReports ? [ReportPath.archiveFolder] : []) + [""]
     for folder in wanted {
         var current = folder
         while true {
             if have.insert(current).inserted {
-                let kind = sectionKind(current, programFolders.mapValues(\.id))
+                let kind = sectionKind(current, programFolders.mapValues(\.id), hasReports: hasReports)
                 let title: String
                 var summary = programFolders[current]?.summary ?? ""
                 switch kind {
                 case .home: title = siteTitle
                 case .programs: title = words[.programsTitle]
+                case .reports:
+                    title = words[.reportsTitle]
+                    summary = words[.reportsSummary]
                 case .metrics:
                     title = words[.metricsTitle]
                     summary = words[.metricsSummary]

@@ -23,14 +23,22 @@ struct LeakGuard: Sendable {
             let start = output.count
             entry.produce(&output)
             let file = file ?? ScannedFile(path: entry.path, bytes: output[start...])
-            let found = scan.leaks(in: output[start...], of: file, edition: edition, allowing: names)
-            let inPath = scan.leaks(in: entry.path.utf8, of: .plain, edition: edition, allowing: names)
-            let findings =
-                found.compactMap { finding($0, in: entry.path, source: source) }
-                + inPath.compactMap { finding($0, inPath: entry.path) }
+            let findings = findings(
+                in: output[start...], file, path: entry.path, source: source, allowing: names)
             for finding in findings { problems.add(finding) }
             if findings.contains(where: { $0.code == .leak }) { output.removeSubrange(start...) }
         }
+    }
+
+    /// What is wrong with a finished file.
+    func findings(
+        in bytes: ArraySlice<UInt8>, _ file: ScannedFile, path: String, source: String,
+        allowing names: [String] = []
+    ) -> [Finding] {
+        let found = scan.leaks(in: bytes, of: file, edition: edition, allowing: names)
+        let inPath = scan.leaks(in: path.utf8, of: .plain, edition: edition, allowing: names)
+        return found.compactMap { finding($0, in: path, source: source) }
+            + inPath.compactMap { finding($0, inPath: path) }
     }
 
     private func finding(_ leak: Leak, in path: String, source: String) -> Finding? {

@@ -5,11 +5,13 @@ import MarkdownGFM
 /// `content/`; with or without `.md`; to a folder; with an anchor.
 struct LinkResolver: Sendable {
     let index: SiteIndex
+    let figures: FigureResolver
     private let names: PathNames
 
     /// Resolves the links of an edition's pages.
-    init(index: SiteIndex) {
+    init(index: SiteIndex, figures: FigureResolver) {
         self.index = index
+        self.figures = figures
         names = PathNames(pages: Array(index.pageOfPath.keys), assets: Array(index.assets))
     }
 
@@ -29,6 +31,7 @@ struct LinkResolver: Sendable {
                 isImage ? .missingImage : .brokenLink, "the \(isImage ? "image" : "link") has no address",
                 "Write the path of a page, or remove it.")
         }
+        if !isImage, MetricAddress.isOne(trimmed) { return figure(trimmed) }
         switch LinkScheme(of: trimmed) {
         case .allowed: return external(destination, isImage: isImage)
         case .refused:
@@ -111,7 +114,7 @@ struct LinkResolver: Sendable {
             near.map { "Did you mean “/\($0)”?" } ?? "Mend the path; it is read from this page's folder.")
     }
 
-    private func problem(_ code: FindingCode, _ summary: String, _ help: String) -> Resolution {
+    func problem(_ code: FindingCode, _ summary: String, _ help: String) -> Resolution {
         var resolution = Resolution(link: .wordsOnly)
         resolution.problem = (code, summary, help)
         return resolution

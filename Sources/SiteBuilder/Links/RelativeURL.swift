@@ -23,12 +23,13 @@ enum RelativeURL {
         return text
     }
 
-    /// The path of an output file below a base path such as `/` or `/handbook`.
-    static func absolute(_ target: String, below basePath: String) -> String {
+    /// The path of an output file below a base path such as `/` or `/handbook`, with an optional anchor.
+    static func absolute(_ target: String, below basePath: String, anchor: String? = nil) -> String {
         var url = Array(basePath.utf8)
         if url.last != UInt8(ascii: "/") { url.append(UInt8(ascii: "/")) }
         appendEncoded(Array(target.utf8)[...], to: &url)
-        return String(decoding: url, as: UTF8.self)
+        let text = String(decoding: url, as: UTF8.self)
+        return anchor.map { text + "#" + encodedFragment($0) } ?? text
     }
 
     /// The path of an `https://host/path` address, beginning with a slash.

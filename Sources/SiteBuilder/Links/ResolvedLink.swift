@@ -2,6 +2,8 @@
 enum ResolvedLink: Sendable, Hashable {
     /// An address to write into `href` or `src`, not yet escaped for HTML.
     case url(String)
+    /// A figure: the words lead to where more is said about it, and its value follows them.
+    case figure(FigureReference)
     /// The words stay, the address goes: the page is not in this edition, or not out, or not there.
     case wordsOnly
 }

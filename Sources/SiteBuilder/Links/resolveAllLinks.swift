@@ -3,9 +3,9 @@ import Support
 
 /// Resolves the links of every page of an edition, on several workers.
 func resolveAllLinks(
-    _ index: SiteIndex, world: World, allowsActiveFiles: Bool
+    _ index: SiteIndex, figures: FigureResolver, world: World, allowsActiveFiles: Bool
 ) -> Checked<[PageLinks]> {
-    let resolver = LinkResolver(index: index)
+    let resolver = LinkResolver(index: index, figures: figures)
     let files = world.files
     let resolved = concurrentMap(Array(index.pages.indices), workers: world.workers, batch: 32) {
         resolveLinks(

@@ -18,7 +18,7 @@ struct FolderNavigation: Sendable {
     /// The shared navigation of every folder that has at least two pages and no more than are all shown.
     static func ofFolders(in index: SiteIndex) -> [String: FolderNavigation] {
         var pagesOf: [String: [Int]] = [:]
-        for (number, page) in index.pages.enumerated() where page.kind == .page {
+        for (number, page) in index.pages.enumerated() where !page.isSection && !page.isAttached {
             pagesOf[page.folder, default: []].append(number)
         }
         return pagesOf.compactMapValues { pages in

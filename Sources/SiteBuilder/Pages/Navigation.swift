@@ -36,13 +36,13 @@ struct Navigation: Sendable {
             }
         }
         show(below: 0)
-        let current = tree.nodeOfPage[page]
         entries = shown.indices.map { index in
             let (node, depth) = shown[index]
             let next = index + 1 < shown.count ? shown[index + 1].depth : 1
             return Entry(
                 page: tree.nodes[node].page, depth: depth, opens: next > depth, closes: max(0, depth - next),
-                isCurrent: node == current, isOpen: path.contains(node) && node != current)
+                isCurrent: tree.nodes[node].page == page,
+                isOpen: path.contains(node) && tree.nodes[node].page != page)
         }
     }
 

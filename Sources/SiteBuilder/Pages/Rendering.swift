@@ -8,6 +8,8 @@ struct Rendering: Sendable {
     let setup: PageSetup
     /// The links of each page.
     let links: [PageLinks]
+    /// The fenced blocks of each page.
+    let blocks: [PageBlocks]
     let templates: TemplateSet
     /// The layouts of the site's own that may be named in front matter.
     let layouts: Set<String>
@@ -50,6 +52,9 @@ struct Rendering: Sendable {
         case .program: return "program.html"
         case .programs: return "programs.html"
         case .metrics: return "metrics.html"
+        case .report: return "report.html"
+        case .year: return "year.html"
+        case .reports: return "reports.html"
         }
     }
 
@@ -65,25 +70,55 @@ struct Rendering: Sendable {
             output += html[written..<hole.offset]
             written = hole.offset
             switch hole.kind {
-            case .link(let number): append(links[number], attribute: " href=\"", to: &output)
+            case .link(let number): append(links[number], from: page, to: &output)
+            case .value(let number):
+                guard case .figure(let reference) = links[number] else { continue }
+                output += " <span class=\"live-figure\">".utf8
+                appendEscaped(setup.liveFigure(reference), to: &output)
+                output += "</span>".utf8
             case .image(let number):
-                guard case .url = links[number] else {
+                guard case .url(let url) = links[number] else {
                     appendEscaped(document.markdown.links[number].text, to: &output)
                     continue
                 }
                 output += "<img".utf8
-                append(links[number], attribute: " src=\"", to: &output)
+                append(url, as: " src=\"", to: &output)
                 output += document.markdown.links[number].imageAttributes
                 output += " loading=\"lazy\">".utf8
-            case .fence: continue
+            case .fence(let number):
+                append(blocks[page].blocks[number], number: number, of: page, to: &output)
             }
         }
         output += html[written...]
         return output
     }
 
-    private func append(_ link: ResolvedLink, attribute: StaticString, to output: inout [UInt8]) {
-        guard case .url(let url) = link else { return }
+    private func append(
+        _ block: PageBlocks.Outcome, number: Int, of page: Int, to output: inout [UInt8]
+    ) {
+        switch block {
+        case .nothing: return
+        case .code: output += setup.index.document(of: page)?.markdown.fences[number].asCode ?? []
+        case .filled(let name, let block):
+            let address = PageAddress.output(setup.index.pages[page].output)
+            let record = block.record(in: BlockPlace(setup: setup, page: address, number: number + 1))
+                .setting(.words, to: .record(setup.wordRecord))
+            let messagePath = setup.index.document(of: page)?.messagePath ?? ""
+            fill(BlockContract.template(of: name), record, page: messagePath, into: &output)
+        }
+    }
+
+    private func append(_ link: ResolvedLink, from page: Int, to output: inout [UInt8]) {
+        switch link {
+        case .url(let url): append(url, as: " href=\"", to: &output)
+        case .figure(let reference):
+            let address = PageAddress.output(setup.index.pages[page].output)
+            append(setup.address(of: reference, from: address), as: " href=\"", to: &output)
+        case .wordsOnly: return
+        }
+    }
+
+    private func append(_ url: String, as attribute: StaticString, to output: inout [UInt8]) {
         attribute.withUTF8Buffer { output += $0 }
         appendEscaped(url, to: &output)
         output.append(UInt8(ascii: "\""))

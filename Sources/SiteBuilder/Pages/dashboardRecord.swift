@@ -4,16 +4,19 @@ import Templates
 /// A program's figures for its page; nothing for any other page.
 func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
     guard case .program(let id) = site.kind else { return .absent }
-    guard let figures = setup.programs[id], let month = figures.months.last else {
+    guard let figures = setup.reports[id]?.figures, let month = figures.months.last,
+        let series = figures.series(through: month, count: DashboardLayout.months)
+    else {
         return .record(
             TemplateRecord([
                 ("has_figures", .flag(false)), ("month", .absent), ("as_of", .absent), ("cutoff", .absent),
+                ("report", .absent),
                 ("headlines", .list([])), ("findings", .list([])), ("sections", .list([])),
                 ("hidden_note", .absent),
             ]))
     }
     let catalogue = setup.href(of: metricsPage, from: .output(site.output))
-    let charts = DashboardCharts(figures: figures, text: setup.figures, catalogue: catalogue)
+    let charts = DashboardCharts(figures: series, text: setup.figures, catalogue: catalogue)
     let sections = DashboardLayout.sections.compactMap { section -> TemplateValue? in
         let records = section.charts.compactMap { charts.record(of: $0) }
         guard !records.isEmpty else { return nil }
@@ -34,6 +37,13 @@ func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
             ("has_figures", .flag(true)), ("month", .text(setup.figures.name(of: month))),
             ("as_of", .text(setup.figures.name(of: month.lastDay))),
             ("cutoff", .text(setup.figures.name(of: figures.cutoff))),
+            (
+                "report",
+                .text(
+                    orAbsent: figures.reportMonths.last.map {
+                        setup.href(of: ReportPath.month($0, of: id), from: .output(site.output))
+                    })
+            ),
             ("headlines", .list(headlines.map { .record($0) })),
             ("findings", .list(findings(of: figures, in: month, on: site, setup: setup))),
             ("sections", .list(sections)),
@@ -62,9 +72,12 @@ func programCards(from address: PageAddress, setup: PageSetup) -> [TemplateValue
     let pages = setup.index.tree.nodes.map { setup.index.pages[$0.page] }
     return pages.compactMap { page in
         guard case .program(let id) = page.kind else { return nil }
-        let figures = setup.programs[id]
+        let figures = setup.reports[id]?.figures
         let catalogue = setup.href(of: metricsPage, from: address)
-        let charts = figures.map { DashboardCharts(figures: $0, text: setup.figures, catalogue: catalogue) }
+        let series = figures.flatMap { figures in
+            figures.months.last.flatMap { figures.series(through: $0, count: DashboardLayout.months) }
+        }
+        let charts = series.map { DashboardCharts(figures: $0, text: setup.figures, catalogue: catalogue) }
         let headlines = DashboardLayout.overview.compactMap { charts?.headline($0, chartID: "\(id)-\($0)") }
         return .record(
             TemplateRecord([
@@ -77,4 +90,4 @@ func programCards(from address: PageAddress, setup: PageSetup) -> [TemplateValue
 }
 
 /// Where the metrics are explained; it is there wherever there is a program.
-private let metricsPage = "metrics/index.html"
+let metricsPage = "metrics/index.html"

@@ -9,12 +9,14 @@ func output(_ rendering: Rendering, leaks: LeakGuard, files: any SiteFiles) -> C
         let path = index.pages[page].output
         return leaks.guarding(
             OutputEntry(path: path) { rendering.render(page, into: &$0) }, .page,
-            source: index.document(of: page)?.messagePath ?? path, allowing: namesAllowed(on: page, in: index))
+            source: index.document(of: page)?.messagePath ?? path,
+            allowing: namesAllowed(on: page, in: rendering))
     }
     entries.append(
         leaks.guarding(
             OutputEntry(path: "404.html") { rendering.renderNotFound(into: &$0) }, .page, source: "404.html"))
     let pageCount = entries.count
+    entries += reportFiles(rendering.setup).map { leaks.guarding($0, source: $0.path) }
     for file in rendering.setup.assets.files.values.sorted(by: { $0.output < $1.output }) {
         entries.append(leaks.guarding(OutputEntry(path: file.output) { $0 += file.bytes }, source: file.output))
     }
@@ -45,6 +47,7 @@ func output(_ rendering: Rendering, leaks: LeakGuard, files: any SiteFiles) -> C
     return Checked(
         Output(
             edition: index.edition, files: entries, pageCount: pageCount, leftOut: leftOut,
-            withoutConsent: pathsWithoutConsent(in: index)),
+            withoutConsent: pathsWithoutConsent(in: index), lostStories: ledgersWithLostStory(rendering.setup),
+            unguided: unguidedFindings(rendering.setup)),
         findings)
 }

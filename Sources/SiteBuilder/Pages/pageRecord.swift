@@ -8,6 +8,7 @@ func pageRecord(_ page: Int, body: HTML, setup: PageSetup) -> TemplateRecord {
     let address = PageAddress.output(site.output)
     let (previous, next) = index.neighbors(of: page)
     let document = index.document(of: page)
+    let reports = ReportPages(setup: setup, site: site)
     let contents = document.map { contentsList(of: $0) } ?? []
     let showsContents = (document?.frontMatter.toc ?? false) && contents.count > 1
     return TemplateRecord([
@@ -21,6 +22,7 @@ func pageRecord(_ page: Int, body: HTML, setup: PageSetup) -> TemplateRecord {
         (.children, .list(cards(below: page, setup: setup))),
         (.dashboard, dashboard(of: site, setup: setup)),
         (.programs, .list(site.kind == .programs ? programCards(from: address, setup: setup) : [])),
+        ("report", reports.report), ("year", reports.year), ("archive", .list(reports.archive)),
         ("metrics", .list(site.kind == .metrics ? metricRecords(words: setup.words) : [])),
         (.words, .record(setup.wordRecord)),
     ])
@@ -43,7 +45,8 @@ func notFoundRecord(setup: PageSetup) -> TemplateRecord {
         (.site, .record(siteRecord(from: .anywhere, setup: setup))), (.page, .record(page)),
         (.navigation, .list([])), (.breadcrumbs, .list([])), (.contents, .list([])), (.previous, .absent),
         (.next, .absent), (.children, .list(top.map { card(of: $0, from: .anywhere, setup: setup) })),
-        (.dashboard, .absent), (.programs, .list([])), ("metrics", .list([])),
+        (.dashboard, .absent), (.programs, .list([])), ("report", .absent), ("year", .absent),
+        ("archive", .list([])), ("metrics", .list([])),
         (.words, .record(setup.wordRecord)),
     ])
 }
@@ -113,7 +116,7 @@ private func link(to target: Int, from page: PageAddress, setup: PageSetup) -> T
 
 private func cards(below page: Int, setup: PageSetup) -> [TemplateValue] {
     let site = setup.index.pages[page]
-    guard site.kind != .page else { return [] }
+    guard site.isSection else { return [] }
     let children = setup.index.tree.nodes[setup.index.tree.nodeOfPage[page]].children
     return children.map { card(of: setup.index.tree.nodes[$0].page, from: .output(site.output), setup: setup) }
 }
@@ -124,7 +127,7 @@ private func card(of page: Int, from address: PageAddress, setup: PageSetup) -> 
         TemplateRecord([
             (.title, .text(target.title)), (.href, .text(setup.href(of: target.output, from: address))),
             (.summary, .text(orAbsent: target.summary.utf8.isEmpty ? nil : target.summary)),
-            (.isSection, .flag(target.kind != .page)),
+            (.isSection, .flag(target.isSection)),
         ]))
 }
 

@@ -3,7 +3,7 @@ import Mentoring
 /// The sentence that says what a chart shows, for those who do not see it. It reads published figures only.
 extension FigureText {
     /// A figure over the months: now, against the month before, and between which values it moved.
-    func sentence(name: String, key: FigureKey, figures: PublishedFigures, months: [Month]) -> String {
+    func sentence(name: String, key: FigureKey, figures: FigureSeries, months: [Month]) -> String {
         guard let month = months.last else { return words[.figureNoData] }
         let now = figures.figure(key, in: month)
         var sentence = words.text(
@@ -21,17 +21,26 @@ extension FigureText {
         return sentence
     }
 
-    /// The rows of a breakdown, one after the other.
+    /// The rows of a breakdown, one after the other. A base that all of them share is said once.
     func sentence(name: String, rows: [(label: String, figure: PublishedFigure)], month: Month) -> String {
         guard !rows.isEmpty else { return words.text(.sentenceNoRows, ["name": name]) }
-        let parts = rows.map { words.text(.sentenceRow, ["label": $0.label, "value": value($0.figure)]) }
-        let list = parts.joined(separator: words[.listSeparator])
+        let bases = rows.compactMap { base($0.figure) }
+        let isOfOneBase = bases.count == rows.count && bases.allSatisfy { $0 == bases.first }
+        let parts = rows.map { row in
+            let value = isOfOneBase ? value(row.figure) : valueWithBase(row.figure)
+            return words.text(.sentenceRow, ["label": row.label, "value": value])
+        }
+        let list = parts.joined(separator: words[.rowSeparator])
+        let period = period(of: rows.first?.figure, in: month)
+        guard isOfOneBase, let base = bases.first else {
+            return words.text(.sentenceRows, ["name": name, "month": period, "rows": list])
+        }
         return words.text(
-            .sentenceRows, ["name": name, "month": period(of: rows.first?.figure, in: month), "rows": list])
+            .sentenceRowsOfBase, ["name": name, "month": period, "base": base, "rows": list])
     }
 
     /// “September 2026”, or, for a figure that is published once a fiscal year, that year by its last month.
-    private func period(of figure: PublishedFigure?, in month: Month) -> String {
+    func period(of figure: PublishedFigure?, in month: Month) -> String {
         guard let figure, figure.resultMonth != month else { return name(of: month) }
         return words.text(.sentenceFiscalYear, ["month": name(of: figure.resultMonth)])
     }

@@ -2,47 +2,64 @@ import Mentoring
 import SVGCharts
 import Templates
 
-/// Draws the charts of one program's dashboard from its published figures.
+/// Draws a program's charts from its published figures, for its dashboard and its reports.
 struct DashboardCharts: Sendable {
-    let figures: PublishedFigures
+    let figures: FigureSeries
     let text: FigureText
-    /// The address of the page that explains the metrics.
-    let catalogue: String
+    /// The address of the page that explains the metrics; nil where pictures lead nowhere.
+    let catalogue: String?
 
-    /// The months that the charts show, oldest first, and the last of them.
-    var months: [Month] { Array(figures.months.suffix(DashboardLayout.months)) }
+    /// The months that the charts show, oldest first.
+    var months: [Month] { figures.months }
 
     /// A chart as templates see it; nil where the program has none of its figures.
     func record(of chart: DashboardLayout.Chart) -> TemplateRecord? {
-        let about = text.words.text(at: "charts.\(chart.id).about")
+        let about = text.words.text(at: "charts.\(chart.words).about")
         let metric = metricCatalogue.first { $0.id == chart.metric }
+        let definition = metric.flatMap { metric in catalogue.map { "\($0)#metric:\(metric.slug)" } }
         return picture(of: chart)?
             .setting("about", to: .text(about ?? text.words.text(at: "metrics.\(chart.metric).about") ?? ""))
-            .setting("definition", to: .text(orAbsent: metric.map { "\(catalogue)#metric:\($0.slug)" }))
+            .setting("definition", to: .text(orAbsent: definition))
     }
 
     private func picture(of chart: DashboardLayout.Chart) -> TemplateRecord? {
         guard let month = months.last else { return nil }
         switch chart.form {
         case .lines(let lines, let domain, let target):
-            return lineChart(chart.id, lines: lines, domain: domain, target: target)
+            return lineChart(chart, lines: lines, domain: domain, target: target)
         case .columns(let id):
-            return columnChart(chart.id, key: FigureKey(id))
+            return columnChart(chart, key: FigureKey(id))
         case .bars(let id, let dimension):
             // Bands and counts have an order of their own; units and reasons are ranked.
             let isOrdered = dimension == "band" || dimension == "meetings"
             return barChart(
-                chart.id, rows: labelled(figures.rows(of: id, by: dimension, in: month), dimension),
+                chart, rows: labelled(figures.rows(of: id, by: dimension, in: month), dimension),
                 order: isOrdered ? .given : .largestFirst)
         case .shares(let ids):
-            return shareChart(chart.id, ids: ids, in: month)
+            return barChart(chart, rows: named(ids, in: month), order: .given)
+        case .parts(let ids):
+            return partsChart(chart, rows: named(ids, in: month), in: month)
         }
+    }
+
+    /// Whether a chart has a figure that is not told, or not told exactly.
+    func withholds(in chart: DashboardLayout.Chart) -> Bool {
+        guard let month = months.last else { return false }
+        let shown: [PublishedFigure?] =
+            switch chart.form {
+            case .lines(let lines, _, _):
+                lines.flatMap { line in months.map { figures.figure(line.key, in: $0) } }
+            case .columns(let id): months.map { figures.figure(FigureKey(id), in: $0) }
+            case .bars(let id, let dimension): figures.rows(of: id, by: dimension, in: month)
+            case .shares(let ids), .parts(let ids): ids.map { figures.figure(FigureKey($0), in: month) }
+            }
+        return shown.contains { $0?.isWithheld ?? false }
     }
 
     /// One of the figures that come first.
     func headline(_ id: String, chartID: String) -> TemplateRecord? {
         guard let month = months.last, let figure = figures.figure(FigureKey(id), in: month) else { return nil }
-        let label = text.words.text(at: "metrics.\(id).name") ?? id
+        let label = text.fullName(of: id)
         let points = months.map { point(figures.figure(FigureKey(id), in: $0)) }
         let frame = frame(
             chartID, title: label,
@@ -57,13 +74,13 @@ struct DashboardCharts: Sendable {
     }
 
     private func lineChart(
-        _ id: String, lines: [DashboardLayout.Line], domain: DashboardLayout.Domain,
+        _ chart: DashboardLayout.Chart, lines: [DashboardLayout.Line], domain: DashboardLayout.Domain,
         target: DashboardLayout.Target
     ) -> TemplateRecord? {
         let shown = lines.filter { line in months.contains { figures.figure(line.key, in: $0) != nil } }
         guard let first = shown.first else { return nil }
         let unit = months.compactMap { figures.figure(first.key, in: $0)?.unit }.first ?? .people
-        let title = title(id)
+        let title = title(of: chart)
         let names = shown.map { line in line.name.flatMap { text.words.text(at: "series.\($0)") } ?? title }
         // One line is told with its range; of several, each only with its newest value.
         let sentences = zip(shown, names).map { line, name in
@@ -74,56 +91,71 @@ struct DashboardCharts: Sendable {
         let series = zip(shown, names).map { line, name in
             ChartSeries(name: name, points: months.map { point(figures.figure(line.key, in: $0)) })
         }
-        let chart = LineChart(
+        let picture = LineChart(
             frame: frame(
-                id, title: title, sentence: sentences.joined(separator: text.words[.sentenceSeparator]),
+                chart.id, title: title, sentence: sentences.joined(separator: text.words[.sentenceSeparator]),
                 unit: unit),
             columns: months.map(text.shortName(of:)), series: series,
             domain: domain == .percent ? .percent : .fromZero, target: self.target(target))
         let rows = months.map { month in
             (text.name(of: month), shown.map { text.value(figures.figure($0.key, in: month)) })
         }
-        return record(
-            id, title: title, sentence: sentences.joined(separator: text.words[.sentenceSeparator]),
-            chart: chart,
+        return chartRecord(
+            chart.id, title: title, sentence: sentences.joined(separator: text.words[.sentenceSeparator]),
+            chart: picture,
             headings: [text.words[.tableMonth]] + names, rows: rows)
     }
 
-    private func columnChart(_ id: String, key: FigureKey) -> TemplateRecord? {
+    private func columnChart(_ chart: DashboardLayout.Chart, key: FigureKey) -> TemplateRecord? {
         guard let unit = months.compactMap({ figures.figure(key, in: $0)?.unit }).first else { return nil }
-        let title = title(id)
+        let title = title(of: chart)
         let sentence = text.sentence(name: title, key: key, figures: figures, months: months)
-        let chart = ColumnChart(
-            frame: frame(id, title: title, sentence: sentence, unit: unit),
-            columns: months.map(text.shortName(of:)), points: months.map { point(figures.figure(key, in: $0)) })
+        let picture = ColumnChart(
+            frame: frame(chart.id, title: title, sentence: sentence, unit: unit),
+            columns: months.map(text.shortName(of:)), points: months.map { point(figures.figure(key, in: $0)) },
+            domain: unit == .percent ? .percent : .fromZero)
         let rows = months.map { (text.name(of: $0), [text.value(figures.figure(key, in: $0))]) }
-        return record(
-            id, title: title, sentence: sentence, chart: chart, headings: [text.words[.tableMonth], title],
+        return chartRecord(
+            chart.id, title: title, sentence: sentence, chart: picture,
+            headings: [text.words[.tableMonth], title],
             rows: rows)
     }
 
     private func barChart(
-        _ id: String, rows: [(label: String, figure: PublishedFigure)], order: BarOrder
+        _ chart: DashboardLayout.Chart, rows: [(label: String, figure: PublishedFigure)], order: BarOrder
     ) -> TemplateRecord? {
         guard let month = months.last, let unit = rows.first?.figure.unit else { return nil }
-        let title = title(id)
+        let title = title(of: chart)
         let sentence = text.sentence(name: title, rows: rows, month: month)
-        let chart = BarChart(
-            frame: frame(id, title: title, sentence: sentence, unit: unit),
+        let picture = BarChart(
+            frame: frame(chart.id, title: title, sentence: sentence, unit: unit),
             categories: rows.map { ChartCategory(name: $0.label, point: point($0.figure)) }, order: order,
             domain: unit == .percent ? .percent : .fromZero)
-        return record(
-            id, title: title, sentence: sentence, chart: chart, headings: [text.words[.tableCategory], title],
+        return chartRecord(
+            chart.id, title: title, sentence: sentence, chart: picture,
+            headings: [text.words[.tableCategory], title],
             rows: rows.map { ($0.label, [text.value($0.figure)]) })
     }
 
-    private func shareChart(_ id: String, ids: [String], in month: Month) -> TemplateRecord? {
-        let rows = ids.compactMap { id in
-            figures.figure(FigureKey(id), in: month).map {
-                (text.words.text(at: "metrics.\(id).name") ?? id, $0)
-            }
+    private func partsChart(
+        _ chart: DashboardLayout.Chart, rows: [(label: String, figure: PublishedFigure)], in month: Month
+    ) -> TemplateRecord? {
+        guard let unit = rows.first?.figure.unit else { return nil }
+        let title = title(of: chart)
+        let sentence = text.sentence(name: title, rows: rows, month: month)
+        let picture = ShareBar(
+            frame: frame(chart.id, title: title, sentence: sentence, unit: unit),
+            parts: rows.map { ChartCategory(name: $0.label, point: point($0.figure)) })
+        return chartRecord(
+            chart.id, title: title, sentence: sentence, chart: picture,
+            headings: [text.words[.tableCategory], title],
+            rows: rows.map { ($0.label, [text.value($0.figure)]) })
+    }
+
+    private func named(_ ids: [String], in month: Month) -> [(label: String, figure: PublishedFigure)] {
+        ids.compactMap { id in
+            figures.figure(FigureKey(id), in: month).map { (text.name(of: id), $0) }
         }
-        return barChart(id, rows: rows, order: .given)
     }
 
     private func labelled(
@@ -131,7 +163,7 @@ struct DashboardCharts: Sendable {
     ) -> [(label: String, figure: PublishedFigure)] {
         rows.map { row in
             let category = row.key.category ?? ""
-            return (text.words.text(at: "categories.\(dimension).\(category)") ?? category, row)
+            return (text.name(ofCategory: category, in: dimension), row)
         }
     }
 
@@ -162,31 +194,15 @@ struct DashboardCharts: Sendable {
         }
     }
 
-    private func title(_ id: String) -> String { text.words.text(at: "charts.\(id).title") ?? id }
-
-    private func frame(_ id: String, title: String, sentence: String, unit: FigureUnit) -> ChartFrame {
-        // The colon keeps the picture's ids apart from those of the author's headings, which have none.
-        ChartFrame(
-            id: "chart:\(id)", title: title, description: sentence, numberStyle: text.style(unit),
-            emptyText: text.words[.figureNoData], hiddenText: text.words[.figureHidden],
-            missingText: text.words[.figureNoData])
+    private func title(of chart: DashboardLayout.Chart) -> String {
+        if let title = chart.title ?? text.words.text(at: "charts.\(chart.words).title") { return title }
+        let name = text.fullName(of: chart.figure)
+        guard let dimension = chart.form.dimension else { return name }
+        let by = text.words.text(at: "dimensions.\(dimension)") ?? dimension
+        return text.words.text(.chartByDimension, ["name": name, "dimension": by])
     }
 
-    private func record(
-        _ id: String, title: String, sentence: String, chart: any Chart, headings: [String],
-        rows: [(String, [String])]
-    ) -> TemplateRecord {
-        let tableRows = rows.map { label, cells in
-            TemplateValue.record(
-                TemplateRecord([("label", .text(label)), ("cells", .list(cells.map { .text($0) }))]))
-        }
-        let table = TemplateRecord([
-            ("headings", .list(headings.map { .text($0) })), ("rows", .list(tableRows)),
-        ])
-        return TemplateRecord([
-            ("id", .text(id)), ("title", .text(title)), ("sentence", .text(sentence)),
-            ("svg", .html(HTML(trusted: chart.svg()))),
-            ("about", .absent), ("definition", .absent), ("table", .record(table)),
-        ])
+    private func frame(_ id: String, title: String, sentence: String, unit: FigureUnit) -> ChartFrame {
+        text.frame(id, title: title, sentence: sentence, style: text.style(unit))
     }
 }

@@ -2,20 +2,38 @@ import Mentoring
 
 /// What a program's dashboard shows, in order. Titles and explanations are in the strings under `charts`.
 enum DashboardLayout {
-    /// One chart: its anchor, which is also its name in the strings, and what it draws.
+    /// One chart: its anchor, its name in the strings, and what it draws.
     struct Chart: Sendable {
         let id: String
+        /// Its title and explanation are `charts.<words>` in the strings; those of its metric where there are none.
+        let words: String
+        /// What it is called in place of that; nil for nothing else.
+        let title: String?
         let form: Form
+
+        /// A chart; without `words` it has those of its anchor.
+        init(id: String, words: String? = nil, title: String? = nil, form: Form) {
+            self.id = id
+            self.words = words ?? id
+            self.title = title
+            self.form = form
+        }
+
+        /// The same chart at another place.
+        func at(id: String) -> Chart { Chart(id: id, words: words, title: title, form: form) }
+
+        /// The figure whose name it bears where it has no other.
+        var figure: String {
+            switch form {
+            case .lines(let lines, _, _): lines.first?.key.id ?? ""
+            case .columns(let id), .bars(let id, _): id
+            case .shares(let ids), .parts(let ids): ids.first ?? ""
+            }
+        }
 
         /// The metric whose explanation stands under the chart where the chart has none of its own.
         var metric: String {
-            let figure =
-                switch form {
-                case .lines(let lines, _, _): lines.first?.key.id ?? ""
-                case .columns(let id), .bars(let id, _): id
-                case .shares(let ids): ids.first ?? ""
-                }
-            return String(figure.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? figure
+            String(figure.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? figure
         }
     }
 
@@ -28,6 +46,17 @@ enum DashboardLayout {
         case bars(String, dimension: String)
         /// Shares that belong together and have bases of their own, in the last month.
         case shares([String])
+        /// The parts of one whole, in the last month.
+        case parts([String])
+
+        /// What the rows differ by; nil for a form without a breakdown.
+        var dimension: String? {
+            if case .bars(_, let dimension) = self { dimension } else { nil }
+        }
+
+        var isOfLines: Bool {
+            if case .lines = self { true } else { false }
+        }
     }
 
     /// A line of a chart: its name in the strings (nil for the only one) and its figure.
@@ -114,6 +143,22 @@ enum DashboardLayout {
                 Chart(id: "ending-reasons", form: .bars("M25.reason", dimension: "reason")),
             ]),
     ]
+
+    /// The chart over the months that shows one figure and nothing else; nil where there is none.
+    static func chart(ofOnly key: FigureKey) -> Chart? {
+        sections.flatMap(\.charts).first { chart in
+            switch chart.form {
+            case .lines(let lines, _, _): lines.count == 1 && lines[0].key == key
+            case .columns(let id): FigureKey(id) == key
+            case .bars, .shares, .parts: false
+            }
+        }
+    }
+
+    /// The chart of a figure's breakdown; nil where there is none.
+    static func chart(of figure: String, by dimension: String) -> Chart? {
+        sections.flatMap(\.charts).first { $0.form.dimension == dimension && $0.figure == figure }
+    }
 
     private static func single(_ id: String) -> Line { Line(name: nil, key: FigureKey(id)) }
 

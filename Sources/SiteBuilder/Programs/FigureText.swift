@@ -18,6 +18,14 @@ struct FigureText: Sendable {
         }
     }
 
+    /// What a figure is called, by its id; the id itself where there are no words for it.
+    func name(of id: String) -> String { words.text(at: "metrics.\(id).name") ?? id }
+
+    /// What a category of a breakdown is called; units and skills are called as the program calls them.
+    func name(ofCategory category: String, in dimension: String) -> String {
+        words.text(at: "categories.\(dimension).\(category)") ?? category
+    }
+
     /// How many stand behind a figure, such as “n = 40–99”; nil where that is not printed.
     func base(_ figure: PublishedFigure?) -> String? {
         guard let figure else { return nil }
@@ -55,11 +63,21 @@ struct FigureText: Sendable {
         }
     }
 
+    /// Which way a figure moved, in a word or two; empty where that is not told.
+    func direction(_ change: FigureChange?) -> String {
+        switch change {
+        case .up: words[.directionUp]
+        case .down: words[.directionDown]
+        case .same: words[.directionSame]
+        case nil: ""
+        }
+    }
+
     /// A number with its unit.
     func number(_ value: Double, _ unit: FigureUnit) -> String {
         switch unit {
         case .percent: return words.text(.figurePercent, ["value": grouped(value, decimals: 0)])
-        case .people, .relationships, .places, .points: return grouped(value, decimals: 0)
+        case .people, .relationships, .goals, .places, .points: return grouped(value, decimals: 0)
         case .days: return words.counted("units.days", Int(value), numeral: grouped(value, decimals: 0))
         case .perMonth, .scale, .ratio: return grouped(value, decimals: 1)
         }
@@ -83,9 +101,15 @@ struct FigureText: Sendable {
 
     /// How charts write numbers of a unit.
     func style(_ unit: FigureUnit) -> NumberStyle {
-        let decimals = unit == .perMonth || unit == .scale || unit == .ratio ? 1 : 0
+        style(
+            decimals: unit == .perMonth || unit == .scale || unit == .ratio ? 1 : 0, isPercent: unit == .percent
+        )
+    }
+
+    /// How charts write numbers with so many decimals.
+    func style(decimals: Int, isPercent: Bool) -> NumberStyle {
         // What stands before and behind the number in the site's language.
-        let sign = unit == .percent ? Array(words[.figurePercent].utf8) : Array("{value}".utf8)
+        let sign = isPercent ? Array(words[.figurePercent].utf8) : Array("{value}".utf8)
         let place = Array("{value}".utf8)
         let start = sign.indices.first { sign[$0...].starts(with: place) } ?? 0
         let end = min(start + place.count, sign.count)
@@ -102,6 +126,6 @@ struct FigureText: Sendable {
     }
 
     private func isCount(_ unit: FigureUnit) -> Bool {
-        unit == .people || unit == .relationships || unit == .places
+        [.people, .relationships, .goals, .places].contains(unit)
     }
 }

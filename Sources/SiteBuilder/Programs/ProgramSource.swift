@@ -5,8 +5,12 @@ import Mentoring
 struct ProgramSource: Sendable {
     /// The folder's name.
     let id: String
+    /// The folder its data lie in, or would.
+    let dataFolder: String
     /// The program's figures for each edition that is built; empty where the program has no data yet.
     let figures: [Edition: PublishedFigures]
+    /// What the ledger keeps of frozen months, for each edition that is built.
+    let frozen: [Edition: [Month: ReportContent]]
     /// What its people agreed to be shown with today; nil where the program has no data that can be read.
     let consents: ProgramConsents?
     /// What of its data must not stand in the output; nil where it has none that can be read.

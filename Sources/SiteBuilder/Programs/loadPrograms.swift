@@ -23,17 +23,32 @@ func loadPrograms(
             }
         }
         guard !files.isEmpty else {
-            return Checked(ProgramSource(id: folder.id, figures: [:], consents: nil, secrets: nil), findings)
+            return Checked(
+                ProgramSource(
+                    id: folder.id, dataFolder: folder.path, figures: [:], frozen: [:], consents: nil,
+                    secrets: nil),
+                findings)
         }
         let dataset = readProgram(
             id: folder.id, folder: folder.path, files: files, today: today, knownMetrics: knownMetrics
         ).collect(&findings)
-        let figures = dataset.map { data in editions.map { ($0, publish(data, edition: $0)) } } ?? []
+        var frozen: [Edition: [Month: ReportContent]] = [:]
+        for edition in editions {
+            frozen[edition] = readLedger(of: folder.id, edition: edition, dataFolder: folder.path, world: world)
+                .collect(&findings)
+        }
+        var figures: [Edition: PublishedFigures] = [:]
+        for edition in editions {
+            guard let dataset else { break }
+            let kept = (frozen[edition] ?? [:]).mapValues {
+                FrozenMonth(figures: $0.figures, definitions: $0.definitions)
+            }
+            figures[edition] = publish(dataset, edition: edition, frozen: kept)
+        }
         return Checked(
             ProgramSource(
-                id: folder.id, figures: Dictionary(figures, uniquingKeysWith: { first, _ in first }),
-                consents: dataset?.consents(today: today), secrets: dataset?.secrets),
-            findings)
+                id: folder.id, dataFolder: folder.path, figures: figures, frozen: frozen,
+                consents: dataset?.consents(today: today), secrets: dataset?.secrets), findings)
     }
     return Checked(read.map(\.value), findings + read.flatMap(\.findings))
 }

@@ -15,6 +15,9 @@ struct GuidesByHelp: Sendable {
         self.pageOfID = pageOfID
     }
 
+    /// The guide for an attention rule, such as `A2`.
+    func page(forRule id: String) -> Int? { pageOfID[id] }
+
     /// The guide for a finding: the one for its rule, else the one for its metric.
     func page(for finding: ReportFinding) -> Int? {
         if let page = pageOfID[finding.rule.rawValue] { return page }

@@ -7,6 +7,7 @@ enum DashboardContract {
         field("month", .text, "The last complete month in words; absent without figures."),
         field("as_of", .text, "The month's last day in words; absent without figures."),
         field("cutoff", .text, "The day up to which the data reach, in words; absent without figures."),
+        field("report", .text, "The address of the newest report; may be absent."),
         field("headlines", .list(.record(headline)), "The few figures that come first."),
         field("findings", .list(.record(finding)), "What stands out in the month, the most important first."),
         field("sections", .list(.record(section)), "Charts by topic."),
@@ -21,7 +22,7 @@ enum DashboardContract {
         field("figures", .list(.record(headline)), "A few of its figures."),
     ]
 
-    private static let headline = [
+    static let headline = [
         field("label", .text, "What the figure is."),
         field("value", .text, "The figure in words."),
         field("base", .text, "How many stand behind it; may be absent."),
@@ -30,7 +31,7 @@ enum DashboardContract {
         field("is_hidden", .flag, "Whether the figure is not shown."),
     ]
 
-    private static let finding = [
+    static let finding = [
         field("id", .text, "The rule that found it, such as F01."),
         field("text", .text, "The finding in one sentence."),
         field("guide", .text, "The address of the page that helps with it; may be absent."),
@@ -44,27 +45,29 @@ enum DashboardContract {
         field("charts", .list(.record(chart)), "Its charts."),
     ]
 
-    private static let chart = [
+    static let chart = [
         field("id", .text, "Its anchor."),
         field("title", .text, "What it shows."),
         field("sentence", .text, "The same in one sentence."),
         field("svg", .html, "The picture."),
         field("about", .text, "What the figure means and who is counted."),
         field("definition", .text, "The address of the metric's definition; may be absent."),
-        field("table", .record(table), "The figures behind the picture."),
+        field("table", .record(table), "The figures behind the picture; may be absent."),
     ]
 
-    private static let table = [
+    static let table = [
+        field("caption", .text, "What the table shows; may be absent."),
         field("headings", .list(.text), "The column headings; the first is that of the rows."),
         field("rows", .list(.record(row)), "The rows."),
     ]
 
     private static let row = [
         field("label", .text, "What the row is about."),
+        field("definition", .text, "The address of the figure's definition; may be absent."),
         field("cells", .list(.text), "Its figures in words."),
     ]
 
-    private static func field(_ name: String, _ shape: TemplateShape, _ about: String) -> TemplateField {
+    static func field(_ name: String, _ shape: TemplateShape, _ about: String) -> TemplateField {
         TemplateField(TemplateName(name), shape, about: about)
     }
 }

@@ -7,14 +7,40 @@ enum SiteContract {
     /// The built-in templates that pages are made with.
     static let entries = [
         "home.html", "section.html", "page.html", "program.html", "programs.html", "metrics.html",
-        "not-found.html",
+        "report.html", "reports.html", "year.html", "not-found.html",
     ]
 
     /// The names, for the built-in entries and a site's own layouts. `words` are the keys of the strings.
     static func contract(layouts: [String], words: [String]) -> TemplateContract {
+        TemplateContract(
+            pages(layouts: layouts, words: words).merging(blocks(words: words)) { page, _ in page })
+    }
+
+    /// The names of page templates.
+    static func pages(layouts: [String], words: [String]) -> [String: [TemplateField]] {
         let fields = pageFields(words: words)
-        return TemplateContract(
-            Dictionary((entries + layouts).map { ($0, fields) }, uniquingKeysWith: { first, _ in first }))
+        return Dictionary((entries + layouts).map { ($0, fields) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The names of the templates of fenced blocks.
+    static func blocks(words: [String]) -> [String: [TemplateField]] {
+        Dictionary(
+            blockForms.map { (BlockContract.template(of: $0.name), $0.fields + [wordField(words)]) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The template of a report that is one file.
+    static let reportFile = "report-file.html"
+
+    /// The names for the report that is one file.
+    static func reportFileContract(words: [String]) -> TemplateContract {
+        TemplateContract([
+            reportFile: [
+                field("file", .record(ReportContract.file), "The file as a whole."),
+                field("report", .record(ReportContract.report), "The month's report."),
+                wordField(words),
+            ]
+        ])
     }
 
     private static func pageFields(words: [String]) -> [TemplateField] {
@@ -31,8 +57,11 @@ enum SiteContract {
             field("dashboard", .record(DashboardContract.dashboard), "A program's figures; absent elsewhere."),
             field(
                 "programs", .list(.record(DashboardContract.program)), "All programs, on the page above them."),
+            field("report", .record(ReportContract.report), "A month's report; absent elsewhere."),
+            field("year", .record(ReportContract.review), "A year in review; absent elsewhere."),
+            field("archive", .list(.record(ReportContract.archive)), "All reports, on the page above them."),
             field("metrics", .list(.record(metric)), "All metrics, on the page that explains them."),
-            field("words", wordShape(words), "Generated words, from templates/strings."),
+            wordField(words),
         ]
     }
 
@@ -115,7 +144,9 @@ enum SiteContract {
 
     private static let contentsEntry = link + levels
 
-    private static func wordShape(_ keys: [String]) -> TemplateShape { shape(WordTree(keys.map { ($0, "") })) }
+    private static func wordField(_ keys: [String]) -> TemplateField {
+        field("words", shape(WordTree(keys.map { ($0, "") })), "Generated words, from templates/strings.")
+    }
 
     private static func shape(_ tree: WordTree) -> TemplateShape {
         .record(

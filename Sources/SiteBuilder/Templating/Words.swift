@@ -28,6 +28,11 @@ struct Words: Sendable {
 
     /// A text with its places filled; places that are not named stay as they are.
     func filling(_ text: String, _ places: KeyValuePairs<String, String>) -> String {
+        filling(text, places.map { (name: $0.key, value: $0.value) })
+    }
+
+    /// The same; all places at once, so that what fills one is never taken for another.
+    func filling(_ text: String, _ places: [(name: String, value: String)]) -> String {
         guard !places.isEmpty else { return text }
         var result: [UInt8] = []
         var rest = Array(text.utf8)[...]
@@ -36,7 +41,7 @@ struct Words: Sendable {
             rest = rest[open...]
             guard let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) else { break }
             let name = rest[(open + 1)..<close]
-            if let place = places.first(where: { $0.key.utf8.elementsEqual(name) }) {
+            if let place = places.first(where: { $0.name.utf8.elementsEqual(name) }) {
                 result += Array(place.value.utf8)
             } else {
                 result += rest[open...close]
@@ -79,13 +84,15 @@ private func collect(
 /// The words of a language: the built-in English ones, with the site's own in their place.
 ///
 /// A key the site's file lacks is a warning and stays English; a key that no template or page asks for is a
-/// warning too, since it is most likely misspelled.
+/// warning too, since it is most likely misspelled. A text of sentences about figures that breaks the rules of their
+/// wording is an error, and the built-in one stays.
 func makeWords(english: [(key: String, text: String, range: YAMLRange)], own: SourceText?) -> Checked<Words> {
     var texts = Dictionary(english.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
     guard let own else { return Checked(Words(texts: texts)) }
     let read = readStrings(own)
     var findings = read.findings
     let known = Set(texts.keys)
+    let isEnglish = SitePath.name(of: own.path).utf8.starts(with: "en".utf8)
     var given: Set<String> = []
     for (key, text, range) in read.value {
         given.insert(key)
@@ -98,7 +105,11 @@ func makeWords(english: [(key: String, text: String, range: YAMLRange)], own: So
                         "“\(key)” does not have the places of the English text",
                         help: "See to \(lost.map { "{\($0)}" }.joined(separator: ", ")).", severity: .warning))
             }
-            texts[key] = text
+            let wrong = wordingFindings(
+                of: key, text, english: texts[key] ?? "", isEnglish: isEnglish,
+                at: own.place(at: range.offset, length: range.length))
+            findings += wrong
+            if wrong.isEmpty { texts[key] = text }
         } else {
             let near = nearestName(to: key, among: english.map(\.key))
             findings.append(

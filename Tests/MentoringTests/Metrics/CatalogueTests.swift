@@ -57,7 +57,7 @@ struct CatalogueTests {
         expected += ["M15.median-days", "M15.within-14", "M15.not-met"]
         expected += ["M16 role mentor", "M16 role mentee", "M16.before-first-match"]
         expected += ["M17"] + models.map { "M17 model \($0)" }
-        expected += ["M18", "M18.late", "M18.open", "M18.dropped"]
+        expected += ["M18", "M18.late", "M18.open", "M18.dropped", "M18.completed"]
         expected +=
             ["M19", "M19.behind", "M19.overdue", "M19.unknown", "M20"] + ["M21"]
             + models.map { "M21 model \($0)" }
@@ -65,7 +65,7 @@ struct CatalogueTests {
         expected += ["M22"] + models.map { "M22 model \($0)" } + ["M23"]
         expected += ["M24"] + models.map { "M24 model \($0)" } + ["M25.planned", "M25.early"]
         expected += ending.map { "M25.reason reason \($0)" }
-        expected += ["M26", "M38.converted", "M38.first-time"]
+        expected += ["M26", "M38.converted", "M38.converted-count", "M38.first-time"]
         expected += ["M40", "M40.on-track", "M40.too-early", "M40.paused"]
         expected += attentionRules.filter { $0.isOfRelationships }.map { "M40.\($0.id)" }
         expected += ["flow.opening", "flow.started", "flow.ended", "flow.closing"]

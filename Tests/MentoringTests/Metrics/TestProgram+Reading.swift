@@ -14,6 +14,7 @@ extension TestProgram {
         case .shareOfItems(let items): return "\(items.part)/\(items.whole) of \(items.units.count)"
         case .plainNumber(let number): return "\(number)"
         case .plainShare(let part, let whole): return "\(part)/\(whole)"
+        case .countOfItems(let items, let units): return "\(items.count) of \(units.count)"
         case .items(let count, let units): return "\(count) of \(units.count)"
         case .difference(let first, let second): return "\(first - second)"
         case .mean(let total, let units): return "\(total) by \(units.count)"

@@ -38,6 +38,10 @@ struct TestProgram {
     var training: [TrainingRecord]?
     var surveys: [SurveyWave]?
     var responses: [SurveyResponse]?
+    var outcomes: [OutcomeGroupRow]?
+    var events: [ProgramEvent]?
+    var actions: [ProgramAction]?
+    var setting = ProgramSetting.company
 
     /// Adds a participant and gives its index. Without roles of its own it has `role` from `accepted` on.
     @discardableResult
@@ -45,12 +49,12 @@ struct TestProgram {
         _ role: Role = .mentee, accepted: Day? = "2025-01-01", left: Day? = nil, leftReason: LeftReason? = nil,
         roles: [(Role, Day, Day?)]? = nil, unit: Int? = nil, paused: [(Day, Day?)] = [],
         applied: Day? = nil, source: JoinSource? = nil, seeks: [Int] = [], offers: [Int] = [],
-        capacity: Int? = nil
+        capacity: Int? = nil, ref: String? = nil
     ) -> Int {
         let held = roles ?? [(role, accepted ?? "2025-01-01", nil)]
         participants.append(
             Participant(
-                id: "p-\(participants.count)", ref: nil,
+                id: "p-\(participants.count)", ref: ref,
                 roles: held.map { .init(role: $0.0, interval: Interval(from: $0.1, to: $0.2)) },
                 appliedOn: applied, acceptedOn: accepted, leftOn: left, leftReason: leftReason, source: source,
                 unit: unit, site: nil, gradeBand: nil, tenureBand: nil, seeks: seeks, offers: offers,
@@ -67,11 +71,11 @@ struct TestProgram {
         paused: [(Day, Day?)] = [], closure: Closure? = nil, id: String? = nil,
         origin: Origin = .matched, requested: Day? = nil, acceptedOn: Day? = nil,
         reportingLine: ReportingLine? = nil, agreement: Agreement? = nil, plannedEnd: Day? = nil,
-        rematchOf: Int? = nil
+        rematchOf: Int? = nil, ref: String? = nil
     ) -> Int {
         relationships.append(
             Relationship(
-                id: id ?? "r-\(1_000 + relationships.count)", ref: nil, model: model, origin: origin,
+                id: id ?? "r-\(1_000 + relationships.count)", ref: ref, model: model, origin: origin,
                 channel: nil,
                 members: members.map { person, role in
                     .init(
@@ -93,14 +97,14 @@ struct TestProgram {
         _ model: RelationshipModel = .oneToOne, started: Day, ended: Day? = nil, cadence: Int? = nil,
         paused: [(Day, Day?)] = [], closure: Closure? = nil, origin: Origin = .matched,
         reportingLine: ReportingLine? = nil, agreement: Agreement? = nil, plannedEnd: Day? = nil,
-        rematchOf: Int? = nil
+        rematchOf: Int? = nil, ref: String? = nil
     ) -> Int {
         let mentor = person(.mentor)
         let mentee = person(.mentee)
         return relationship(
             model, started: started, ended: ended, [(mentor, .mentor), (mentee, .mentee)], cadence: cadence,
             paused: paused, closure: closure, origin: origin, reportingLine: reportingLine,
-            agreement: agreement, plannedEnd: plannedEnd, rematchOf: rematchOf)
+            agreement: agreement, plannedEnd: plannedEnd, rematchOf: rematchOf, ref: ref)
     }
 
     mutating func meet(
@@ -164,7 +168,7 @@ struct TestProgram {
     var dataset: Dataset {
         Dataset(
             program: Program(
-                id: "test", name: "Test", summary: "", setting: .company, startsOn: startsOn, endsOn: endsOn,
+                id: "test", name: "Test", summary: "", setting: setting, startsOn: startsOn, endsOn: endsOn,
                 fiscalYearStart: fiscalYearStart, eligiblePopulation: populations, modelsOffered: [.oneToOne],
                 cadenceDays: cadenceDays, plannedDurationDays: nil, capacityDefault: capacityDefault,
                 objectives: objectives,
@@ -180,7 +184,9 @@ struct TestProgram {
                 contacts: Contacts(teamAlias: "mentoring-team", escalationPage: "help.md")),
             participants: participants, relationships: relationships, meetings: meetings, rollups: rollups,
             goals: goals,
-            others: OtherRecords(training: training, surveys: surveys, responses: responses),
+            others: OtherRecords(
+                training: training, surveys: surveys, responses: responses, outcomeGroups: outcomes,
+                events: events, actions: actions),
             collected: CollectedFields(names: collected), cutoff: cutoff, secrets: SecretValues([]))
     }
 }

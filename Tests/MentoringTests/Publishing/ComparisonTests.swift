@@ -128,3 +128,62 @@ struct ComparisonTests {
         }
     }
 }
+
+@Suite("Streaks and the year before")
+struct StreakTests {
+    /// M22 of 100 relationships of which so many met in the 45 days to each month's end, for the team.
+    private func engaged(_ met: [Int], cutoff: Day) -> [PublishedFigure] {
+        var program = TestProgram(cutoff: cutoff, cadenceDays: 14)
+        let pairs = (0..<100).map { _ in program.pair(started: "2024-12-01") }
+        for (index, count) in met.enumerated() {
+            // The window of a month is its last 45 days: the 10th lies in its own month’s window alone.
+            for pair in pairs.prefix(count) { program.meet(pair, (Month("2025-01") + index).firstDay + 9) }
+        }
+        let figures = publish(program.dataset, edition: .team)
+        return met.indices.compactMap { figures.figure(FigureKey("M22"), in: Month("2025-01") + $0) }
+    }
+
+    @Test(
+        "a streak counts changes of the same direction by at least half the band, and begins anew after any other"
+    )
+    func streaks() {
+        // Bases of 100: 196 · √(p(1−p)/50) is 12.7 points at 70 %, half of it 6.4; at 50 % 13.9 and 6.9.
+        let figures = engaged([80, 73, 66, 59, 52, 50, 57, 64], cutoff: "2025-08-31")
+        #expect(figures.map(\.value) == [80, 73, 66, 59, 52, 50, 57, 64])
+        // 80 to 73: 11.8 points at 76.5 %, half 5.9. No single step of 7 leaves the whole band.
+        #expect(figures.map(\.streak) == [0, -1, -2, -3, -4, 0, 1, 2])
+        #expect(figures.dropFirst().allSatisfy { $0.change == .same })
+    }
+
+    @Test(
+        "the same month a year before is told with the change in words, where both months are published uncoded"
+    )
+    func yearBefore() {
+        var program = TestProgram(startsOn: "2024-01-01", cutoff: "2025-06-30")
+        for index in 0..<40 {
+            program.person(
+                .mentor, accepted: index < 20 ? "2024-01-10" : index < 25 ? "2024-07-10" : "2025-06-10")
+        }
+        let figures = publish(program.dataset, edition: .everyone)
+        func people(_ month: Month) -> PublishedFigure? { figures.figure(FigureKey("M02"), in: month) }
+        #expect(people("2024-12")?.yearBefore == nil && people("2024-12")?.yearChange == nil)
+        // 20 people in May 2024, 25 in May 2025: 5 is beyond max(3, 10 % of 20).
+        #expect(people("2025-05")?.yearBefore == 20 && people("2025-05")?.yearChange == .up)
+        #expect(people("2025-05")?.change == .same && people("2025-05")?.previous == 25)
+    }
+
+    @Test("a coded figure has no streak, and ends one")
+    func codedFigures() {
+        var program = TestProgram(cutoff: "2025-06-30")
+        let pairs = (0..<60).map { _ in program.pair(started: "2025-01-01") }
+        for (index, pair) in pairs.enumerated() where index < 58 {
+            program.goal(pair, set: index < 20 ? "2025-01-10" : index < 40 ? "2025-03-10" : "2025-04-10")
+        }
+        let figures = publish(program.dataset, edition: .everyone)
+        let shares = (2...6).compactMap { figures.figure(FigureKey("M17"), in: Month("2025-01") + ($0 - 1)) }
+        // 20, 40, then 58 of 60: the end at 60 is 10, so at least 90.
+        #expect(shares.map(\.status) == [.published, .published, .atLeast(90), .atLeast(90), .atLeast(90)])
+        #expect(shares.map(\.streak) == [0, 1, 0, 0, 0])
+        #expect(shares.map(\.yearBefore) == [nil, nil, nil, nil, nil])
+    }
+}

@@ -49,7 +49,7 @@ struct OutcomeForms {
             Field("stratum", .optional, stratumType(lists), .calc) { $0.stratum = $1 }
             Field("n_start", .required, .integer(0...100_000_000), .calc) { $0.startCount = $1 }
             Field("n_event", .required, .integer(0...100_000_000), .calc) { $0.eventCount = $1 }
-            Field("comparison_rule", .optional, .text(), .calc) { $0.comparisonRule = $1 }
+            Field("comparison_rule", .optional, .text(), .open) { $0.comparisonRule = $1 }
             Field("matched_on", .optional, .set(of: .text(longest: 100)), .calc) { $0.matchedOn = $1 }
         }
         event = FieldBuilder<OutcomeDraft>.fields {

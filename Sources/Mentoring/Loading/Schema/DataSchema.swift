@@ -1,3 +1,5 @@
+import JSONReader
+
 /// The data model as JSON Schema (draft 2020-12): one JSON object from file name (`participants.json`) to the
 /// schema of that file.
 ///
@@ -11,23 +13,23 @@ public func dataSchema() -> [UInt8] {
     let files = ProgramFileKind.allCases.map { kind in
         (key: "\(kind.rawValue).json", value: schema(of: kind))
     }
-    return SchemaValue.object(files).text
+    return JSONValue.object(files).text()
 }
 
-private func schema(of kind: ProgramFileKind) -> SchemaValue {
-    let head: [(key: String, value: SchemaValue)] = [
+private func schema(of kind: ProgramFileKind) -> JSONValue {
+    let head: [(key: String, value: JSONValue)] = [
         ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
         ("title", .text("\(kind.rawValue).json")),
     ]
     let forms = kind.outlines.map(objectSchema)
-    let record = forms.count == 1 ? forms[0] : [(key: "oneOf", value: .list(forms.map(SchemaValue.object)))]
+    let record = forms.count == 1 ? forms[0] : [(key: "oneOf", value: .list(forms.map(JSONValue.object)))]
     guard kind != .program else { return .object(head + record) }
     return .object(head + envelopeSchema(record: .object(record)))
 }
 
 /// The envelope around a file's records (domain.md 2.0), which `Envelope` reads.
-private func envelopeSchema(record: SchemaValue) -> [(key: String, value: SchemaValue)] {
-    let open = (key: "x-publish", value: SchemaValue.text(PublicationClass.open.rawValue))
+private func envelopeSchema(record: JSONValue) -> [(key: String, value: JSONValue)] {
+    let open = (key: "x-publish", value: JSONValue.text(PublicationClass.open.rawValue))
     return closedObject(
         properties: [
             ("schema_version", .object([("const", .text("1.0")), open])),

@@ -1,26 +1,28 @@
+import JSONReader
+
 /// The schema of an object with these fields.
-func objectSchema(_ fields: [FieldOutline]) -> [(key: String, value: SchemaValue)] {
+func objectSchema(_ fields: [FieldOutline]) -> [(key: String, value: JSONValue)] {
     closedObject(
         properties: fields.map { field in
             let shape = field.presence == .required ? field.shape : .orNull(field.shape)
-            let publication = (key: "x-publish", value: SchemaValue.text(field.publication.rawValue))
+            let publication = (key: "x-publish", value: JSONValue.text(field.publication.rawValue))
             return (field.name, .object(shape.schema + [publication]))
         }, required: fields.filter { $0.presence != .optional }.map(\.name))
 }
 
 /// The schema of an object that takes these properties and no other.
 func closedObject(
-    properties: [(key: String, value: SchemaValue)], required: [String]
-) -> [(key: String, value: SchemaValue)] {
+    properties: [(key: String, value: JSONValue)], required: [String]
+) -> [(key: String, value: JSONValue)] {
     [
         ("type", .text("object")), ("properties", .object(properties)),
-        ("required", .list(required.map(SchemaValue.text))), ("additionalProperties", .boolean(false)),
+        ("required", .list(required.map(JSONValue.text))), ("additionalProperties", .boolean(false)),
     ]
 }
 
 extension ValueShape {
     /// The keywords of JSON Schema that say the same.
-    var schema: [(key: String, value: SchemaValue)] {
+    var schema: [(key: String, value: JSONValue)] {
         switch self {
         case .text(let longest):
             // Not blank: some character above the space.
@@ -45,7 +47,7 @@ extension ValueShape {
                 + (range.lowerBound.isFinite ? [("minimum", .number(range.lowerBound))] : [])
                 + (range.upperBound.isFinite ? [("maximum", .number(range.upperBound))] : [])
         case .boolean: [("type", .text("boolean"))]
-        case .choice(let names): [("type", .text("string")), ("enum", .list(names.map(SchemaValue.text)))]
+        case .choice(let names): [("type", .text("string")), ("enum", .list(names.map(JSONValue.text)))]
         case .word(let list): [("type", .text("string")), ("x-vocabulary", .text(list))]
         case .list(let element, let count, let isSet):
             [("type", .text("array")), ("items", .object(element.schema))]
@@ -60,8 +62,8 @@ extension ValueShape {
     }
 
     /// A keyword that lets null pass beside what it let pass.
-    private static func withNull(_ keyword: (key: String, value: SchemaValue)) -> (
-        key: String, value: SchemaValue
+    private static func withNull(_ keyword: (key: String, value: JSONValue)) -> (
+        key: String, value: JSONValue
     ) {
         switch (keyword.key, keyword.value) {
         case ("type", .text(let type)): ("type", .list([.text(type), .text("null")]))

@@ -3,6 +3,7 @@ enum A10LongWait: AttentionRule {
     static let id = "A10"
     static let inputs: [MetricInput] = []
     static let isOfRelationships = false
+    static let contact = ContactSide.mentee
 
     static func cases(in view: MonthView) -> [AttentionCase] {
         let days = days(view, default: 30)

@@ -7,6 +7,7 @@ enum A12RematchStuck: AttentionRule {
     static let id = "A12"
     static let inputs: [MetricInput] = [.optional("relationships.closure.rematch_wanted")]
     static let isOfRelationships = false
+    static let contact = ContactSide.mentee
 
     static func cases(in view: MonthView) -> [AttentionCase] {
         let days = days(view, default: 14)

@@ -5,6 +5,7 @@
 enum A13OverCapacity: AttentionRule {
     static let id = "A13"
     static let inputs: [MetricInput] = [.capacity]
+    static let contact = ContactSide.mentor
 
     static func cases(in view: MonthView) -> [AttentionCase] {
         let overSince = daysOverCapacity(view)

@@ -3,6 +3,7 @@ enum A14RequestUnanswered: AttentionRule {
     static let id = "A14"
     static let inputs: [MetricInput] = [.optional("relationships.requested_on")]
     static let isOfRelationships = false
+    static let contact = ContactSide.mentor
 
     static func cases(in view: MonthView) -> [AttentionCase] {
         let days = days(view, default: 14)

@@ -3,6 +3,7 @@
 enum A8UntrainedMentor: AttentionRule {
     static let id = "A8"
     static let inputs: [MetricInput] = [.file(.training)]
+    static let contact = ContactSide.mentor
 
     static func cases(in view: MonthView) -> [AttentionCase] {
         guard let training = view.history.training else { return [] }

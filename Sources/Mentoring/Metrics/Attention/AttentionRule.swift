@@ -10,6 +10,8 @@ protocol AttentionRule: SendableMetatype {
     static var inputs: [MetricInput] { get }
     /// Whether M40 counts it: its cases are relationships that somebody should check in with.
     static var isOfRelationships: Bool { get }
+    /// Whom the team talks to first about a case.
+    static var contact: ContactSide { get }
     /// Whether a program's data hold what it needs.
     static func isSupplied(by dataset: Dataset) -> Bool
     /// Everything and everyone it applies to at T, by index.
@@ -18,6 +20,7 @@ protocol AttentionRule: SendableMetatype {
 
 extension AttentionRule {
     static var isOfRelationships: Bool { true }
+    static var contact: ContactSide { .both }
 
     /// A number of days that the program may set, such as `days` or `serious`.
     static func days(_ view: MonthView, _ name: String = "days", default days: Int) -> Int {

@@ -27,7 +27,7 @@ public struct MetricPart: Sendable {
     /// Whether nobody stands behind it, so that no threshold holds (domain.md 3.0a, M05's part on units).
     let protectsNobody: Bool
     /// Whether only the team edition has it.
-    let isTeamOnly: Bool
+    public let isTeamOnly: Bool
 
     init(
         _ name: String?, _ unit: FigureUnit, good direction: GoodDirection, class: DisclosureClass,

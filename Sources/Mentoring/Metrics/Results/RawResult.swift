@@ -16,6 +16,8 @@ enum RawResult: Sendable, Hashable {
     case plainNumber(Int)
     /// How many items there are, and the units that have at least one.
     case items(Int, units: UnitSet)
+    /// How many items there are, by index in their linked table, and the units that own them.
+    case countOfItems(UnitSet, units: UnitSet)
     /// The first of two figures of the same row minus the second.
     case difference(Int, Int)
     /// A mean: a total spread over units.
@@ -33,7 +35,7 @@ enum RawResult: Sendable, Hashable {
         case .shareOfItems(let items): items.whole == 0 ? 0 : items.units.count
         case .plainShare(_, let whole): whole
         case .mean(_, let units), .quantile(_, let units): units.count
-        case .count, .items, .plainNumber, .difference, .tooEarly: nil
+        case .count, .items, .countOfItems, .plainNumber, .difference, .tooEarly: nil
         }
     }
 

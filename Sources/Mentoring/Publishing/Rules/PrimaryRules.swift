@@ -39,7 +39,7 @@ struct PrimaryRules {
 
     private func guardedVerdict(_ result: RawResult, _ disclosureClass: DisclosureClass) -> PrimaryVerdict {
         switch result {
-        case .count(let set), .items(_, let set):
+        case .count(let set), .items(_, let set), .countOfItems(_, let set):
             return isSmall(set.count) || disclosureClass == .c2 ? .hidden : .candidate
         case .share(let numerator, let denominator):
             return shareVerdict(numerator.count, of: denominator.count, disclosureClass)
@@ -82,7 +82,7 @@ struct PrimaryRules {
         guard slot.metric.protectedUnit == .relationships else { return true }
         let units: UnitSet
         switch result {
-        case .count(let set), .items(_, let set): units = set
+        case .count(let set), .items(_, let set), .countOfItems(_, let set): units = set
         case .shareOfItems(let items): units = items.units
         case .share(_, let denominator): units = denominator
         case .mean(_, let set), .quantile(_, let set): units = set

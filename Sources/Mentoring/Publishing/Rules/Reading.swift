@@ -1,7 +1,5 @@
-/// A published value with the unrounded numbers behind it, kept until the next month is compared with it.
+/// The unrounded numbers behind a published value, kept until the next month is compared with it.
 struct Reading: Sendable {
-    /// What the edition publishes.
-    let published: Double
     let result: RawResult
 }
 
@@ -19,6 +17,7 @@ extension RawResult {
         case .plainShare(let part, let whole): whole == 0 ? nil : 100 * Double(part) / Double(whole)
         case .plainNumber(let number): Double(number)
         case .items(let count, _): Double(count)
+        case .countOfItems(let items, _): Double(items.count)
         case .difference(let first, let second): Double(first) - Double(second)
         case .mean(let total, let units): units.isEmpty ? nil : total / Double(units.count)
         case .quantile(let days, let units): units.isEmpty ? nil : Double(days)

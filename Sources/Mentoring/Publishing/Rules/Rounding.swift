@@ -19,6 +19,7 @@ struct Rounding {
         switch result {
         case .count(let set): return Double(count(set.count))
         case .items(let number, _): return Double(count(number))
+        case .countOfItems(let items, _): return Double(count(items.count))
         case .difference(let first, let second): return Double(count(first) - count(second))
         case .share(let numerator, let denominator):
             return percent(numerator.count, of: denominator.count)

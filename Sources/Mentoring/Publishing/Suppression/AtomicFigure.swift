@@ -25,7 +25,8 @@ extension AtomicFigure {
             first.append(sets.count)
             var rest: Int?
             switch figure.raw?.result {
-            case .count(let set), .items(_, let set), .mean(_, let set), .quantile(_, let set):
+            case .count(let set), .items(_, let set), .countOfItems(let set, _), .mean(_, let set),
+                .quantile(_, let set):
                 sets.append(set)
             case .shareOfItems(let share):
                 if let items = share.items {
@@ -50,7 +51,7 @@ extension AtomicFigure {
             case .shareOfItems(let share) where share.items != nil:
                 let numerator = atoms[first[index]]
                 return AtomicFigure(counted: numerator, rest: atoms[first[index] + 1].subtracting(numerator))
-            case .count, .items, .shareOfItems, .mean, .quantile:
+            case .count, .items, .countOfItems, .shareOfItems, .mean, .quantile:
                 return AtomicFigure(counted: atoms[first[index]], rest: nil)
             case .share:
                 let numerator = atoms[first[index]]

@@ -12,6 +12,10 @@ public struct ProgramFacts: Sendable {
     public let events: [AnnouncedEvent]
     /// Its rounds of asking, by the day on which each was opened.
     public let waves: [SurveyRound]
+    /// How the comparison groups of outcomes were chosen, the latest period last.
+    public let comparisons: [OutcomeComparison]
+    /// What M37 counts, as the data model spells it: `promotion`, in a community `role-gained`.
+    public let progression: String
     /// The page for those who need help at once, as program.json writes it.
     public let escalationPage: String
     /// How figures are protected.
@@ -27,6 +31,8 @@ public struct ProgramFacts: Sendable {
         }
         waves = (dataset.others.surveys ?? []).map(SurveyRound.init)
             .sorted { ($0.openedOn, $0.id) < ($1.openedOn, $1.id) }
+        comparisons = OutcomeComparison.all(dataset.others.outcomeGroups ?? [])
+        progression = (program.setting == .community ? OutcomeMeasure.roleGained : .promotion).rawValue
         escalationPage = program.contacts.escalationPage
         protection = ProtectionNote(program.disclosure)
     }

@@ -1,0 +1,58 @@
+import Diagnostics
+import YAMLReader
+
+/// What a block is checked against, and what is found wrong with it.
+struct BlockScope {
+    /// The page that the block stands on.
+    let page: Int
+    let index: SiteIndex
+    let figures: FigureResolver
+    let programs: [ProgramSource]
+    let files: any SiteFiles
+    let text: BlockText
+    private(set) var findings: [Finding] = []
+
+    init(
+        page: Int, index: SiteIndex, figures: FigureResolver, programs: [ProgramSource], files: any SiteFiles,
+        text: BlockText
+    ) {
+        self.page = page
+        self.index = index
+        self.figures = figures
+        self.programs = programs
+        self.files = files
+        self.text = text
+    }
+
+    /// Reports what is wrong with a part of the block.
+    mutating func report(_ code: FindingCode, at range: YAMLRange, _ summary: String, help: String) {
+        findings.append(Finding(code, at: text.place(of: range), summary, help: help))
+    }
+
+    /// Reports what is wrong with another file.
+    mutating func report(_ more: [Finding]) { findings += more }
+
+    /// The program that a word names; nil with a finding where it cannot be shown.
+    mutating func program(_ word: YAMLScalar) -> String? {
+        found(figures.program(word.text), program: word, metric: word)
+    }
+
+    /// The figure that two words name; nil with a finding where it cannot be shown. `asNumber` asks for one number.
+    mutating func figure(program: YAMLScalar, metric: YAMLScalar, asNumber: Bool) -> FigureResolver.Found? {
+        guard let id = self.program(program) else { return nil }
+        let result = asNumber ? figures.number(metric.text, of: id) : figures.figure(metric.text, of: id)
+        return found(result, program: program, metric: metric)
+    }
+
+    private mutating func found<Value>(
+        _ result: Result<Value, FigureProblem>, program: YAMLScalar, metric: YAMLScalar
+    ) -> Value? {
+        switch result {
+        case .success(let value): return value
+        case .failure(let problem):
+            let range = problem.part == .program ? program.range : metric.range
+            report(problem.code, at: range, problem.summary, help: problem.help)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,9 @@
+extension FigureText {
+    /// What a figure is called where its metric is not named beside it: “Endings: As planned, of all that ended”.
+    func fullName(of id: String) -> String {
+        guard let dot = id.utf8.firstIndex(of: UInt8(ascii: ".")), let metric = String(id.utf8[..<dot]),
+            let whole = words.text(at: "metrics.\(metric).name")
+        else { return name(of: id) }
+        return words.text(.figurePart, ["metric": whole, "part": name(of: id)])
+    }
+}
