@@ -6,7 +6,11 @@ let metrics: [any Metric.Type] = [
     M12ReportingLineConflicts.self, M13AgreementSigned.self, M14AgreementReviewed.self,
     M15TimeToFirstMeeting.self, M16TrainingCompleted.self, M17GoalSetRate.self, M18GoalCompletion.self,
     M19GoalsOnTrack.self, M20GoalsRevisited.self, M21MeetingsPerRelationship.self, M22EngagedRate.self,
-    M23MeetingsKept.self, M24CadenceKept.self, M25Endings.self, M26Rematch.self, M38MenteeToMentor.self,
+    M23MeetingsKept.self, M24CadenceKept.self, M25Endings.self, M26Rematch.self,
+    M27SatisfactionWithRelationship.self, M28SatisfactionWithProgram.self, M29Recommendation.self,
+    M30Trust.self,
+    M31ConfidenceChange.self, M32NetworkGrowth.self, M33PerceptionGap.self, M34SurveyResponse.self,
+    M38MenteeToMentor.self,
     M40NeedingCheckIn.self, RelationshipFlow.self,
 ]
 

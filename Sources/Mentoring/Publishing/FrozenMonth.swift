@@ -19,6 +19,7 @@ public struct FigureRevision: Sendable {
 
     /// What the month published.
     public let published: PublishedFigure
+    /// Why today has another value.
     public let reason: Reason
     /// Today's value; nil where it could give somebody away beside the published one (R8g).
     public let now: Double?

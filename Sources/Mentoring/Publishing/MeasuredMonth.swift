@@ -24,8 +24,9 @@ struct MeasuredMonth {
         var tables: [Table] = []
         var indexOfTable: [LinkedTable: Int] = [:]
         func add(_ definition: MetricDefinition, _ figures: () -> RawFigures) {
-            let ownSlots = definition.slots(
-                units: view.history.units.names, skills: view.history.program.vocabulary.skills)
+            var ownSlots = definition.slots(
+                units: view.history.units.names, skills: view.history.program.vocabulary.skills,
+                pairedQuestions: view.history.surveys?.pairedQuestions ?? [])
             let isSupplied = definition.inputs.allSatisfy { $0.isSupplied(by: dataset) }
             let raw = isSupplied ? figures() : RawFigures([])
             let suppliedKeys = Set(
@@ -34,13 +35,19 @@ struct MeasuredMonth {
                         $0.isSupplied(by: dataset)
                     }
                 }.map(\.key))
+            slots += ownSlots
             var isCollected = false
             for figure in raw.figures where suppliedKeys.contains(figure.key) {
                 result[figure.key] = figure
                 isCollected = true
             }
             measured.append((definition, isCollected))
-            slots += ownSlots
+            // What is known of a sum of answers says nothing of how many there are: means are protected apart.
+            let means = definition.items == .answers ? ownSlots.filter { $0.part.unit == .scale } : []
+            if !means.isEmpty, means.count < ownSlots.count {
+                tables.append(Table(slots: means, unprinted: [], knownElsewhere: []))
+                ownSlots.removeAll { $0.part.unit == .scale }
+            }
             let table = Table(
                 slots: ownSlots, unprinted: raw.unprinted, knownElsewhere: raw.knownElsewhere)
             if let index = indexOfTable[definition.table], definition.table != .ofItsOwn {

@@ -4,6 +4,8 @@ struct MonthComparison {
     private let rules: PrimaryRules
     private var figures: [Month: [FigureKey: PublishedFigure]] = [:]
     private var readings: [Month: [FigureKey: Reading]] = [:]
+    /// In which month the figure of a survey wave was first told; it then stands as it is until the next wave's.
+    private var monthOfWave: [FigureKey: [String: Month]] = [:]
     /// By which versions of the metrics' definitions frozen months were made.
     private var definitions: [Month: [String: Int]] = [:]
 
@@ -18,6 +20,10 @@ struct MonthComparison {
     /// A figure of the month as it is published.
     mutating func publish(_ told: ToldFigure, in month: Month) -> PublishedFigure {
         let slot = told.slot
+        let waveMonths = monthOfWave[slot.key] ?? [:]
+        if let wave = told.wave?.wave, let first = waveMonths[wave], let standing = figures[first]?[slot.key] {
+            return keep(standing, in: month)
+        }
         var status = told.status
         var value: Double?
         var base = PublishedBase.notShown
@@ -32,9 +38,14 @@ struct MonthComparison {
                 base = publishedBase(result, slot)
             }
         }
-        let previous = earlier(slot, in: slot.part.spansTwelveMonths ? month - 12 : month - 1)
-        // Surveys are compared wave with wave, never with a month of the year before (domain.md 4.3).
-        let yearBefore = slot.metric.family == .surveys ? nil : earlier(slot, in: month - 12)
+        // Surveys are compared wave with wave, never month with month or year with year (domain.md 4.3).
+        let isSurvey = slot.metric.family == .surveys
+        let comparedMonth =
+            isSurvey
+            ? told.wave?.previous.flatMap { waveMonths[$0] }
+            : slot.part.spansTwelveMonths ? month - 12 : month - 1
+        let previous = comparedMonth.flatMap { earlier(slot, in: $0) }
+        let yearBefore = isSurvey ? nil : earlier(slot, in: month - 12)
         var change: FigureChange?
         var yearChange: FigureChange?
         var streak = 0
@@ -49,12 +60,13 @@ struct MonthComparison {
                 yearChange = SteadyBand.change(from: reading.result, to: result)
             }
         }
+        if let wave = told.wave?.wave { monthOfWave[slot.key, default: [:]][wave] = month }
         return keep(
             PublishedFigure(
                 key: slot.key, unit: slot.part.unit, status: status, value: value, base: base,
                 previous: previous?.figure.value, change: change, streak: streak,
                 yearBefore: value == nil ? nil : yearBefore?.figure.value, yearChange: yearChange,
-                resultMonth: month),
+                resultMonth: told.wave?.closedIn ?? month, wave: told.wave?.wave),
             in: month)
     }
 

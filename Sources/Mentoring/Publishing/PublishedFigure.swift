@@ -22,7 +22,8 @@ public struct PublishedFigure: Sendable, Hashable {
     public let yearBefore: Double?
     /// Whether it moved against `yearBefore` by more than the steady band; nil where not told.
     public let yearChange: FigureChange?
-    /// The month whose result this is: another than asked for where a figure is repeated (R8e).
+    /// The month whose result this is: another than asked for where a figure is repeated (R8e), and for a survey figure
+    /// the one in which its wave closed.
     public let resultMonth: Month
     /// The id of the survey wave whose answers it tells; nil for figures that are not of a survey.
     public let wave: String?

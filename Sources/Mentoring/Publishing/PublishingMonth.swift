@@ -10,23 +10,26 @@ struct PublishingMonth {
     ) {
         var told: [FigureKey: ToldFigure] = [:]
         for table in measured.tables {
-            let figures = table.slots.filter(isTold).map { slot in
+            var figures = table.slots.filter(isTold).map { slot in
                 let raw = measured.figures[slot.key]
                 return TableFigure(slot: slot, raw: raw, verdict: rules.verdict(on: raw, in: slot))
-            }.hidingSharedFates()
+            }.hidingSharedFates().hidingLeftAlone(nil)
             guard let metric = figures.first?.slot.metric else { continue }
-            let history = rules.history
-            var universe =
-                metric.protectedUnit == .relationships ? history.relationships.count : history.people.count
-            var owners: (owner: [Int], count: Int)?
-            if metric.items == .goals, let goals = history.goals {
-                owners = (goals.relationship, universe)
-                universe = goals.count
+            let (universe, owners) = Self.units(of: metric, rules.history)
+            func protect() -> [CellFate] {
+                suppress(
+                    protectedTable(
+                        figures, unprinted: table.unprinted, knownElsewhere: table.knownElsewhere,
+                        universe: universe, owners: owners, isSmall: rules.isSmall),
+                    smallestCount: rules.smallestCount)
             }
-            let protected = protectedTable(
-                figures, unprinted: table.unprinted, knownElsewhere: table.knownElsewhere,
-                universe: universe, owners: owners, isSmall: rules.isSmall)
-            let fates = suppress(protected, smallestCount: rules.smallestCount)
+            var fates = protect()
+            while true {
+                let complete = figures.hidingLeftAlone(fates)
+                guard complete.map(\.verdict) != figures.map(\.verdict) else { break }
+                figures = complete
+                fates = protect()
+            }
             let fateByKey = Dictionary(
                 zip(figures.lazy.map(\.slot.key), fates), uniquingKeysWith: { first, _ in first })
             for (figure, fate) in zip(figures, fates) {
@@ -41,6 +44,25 @@ struct PublishingMonth {
         }
         self.told = measured.slots.compactMap { told[$0.key] }
     }
+
+    /// How many units, or items, a metric's sets are over, and whose the items are.
+    private static func units(
+        of metric: MetricDefinition, _ history: ProgramHistory
+    ) -> (universe: Int, owners: (owner: [Int], count: Int)?) {
+        let surveys = history.surveys
+        switch (metric.items, metric.protectedUnit) {
+        case (.goals, _):
+            let goals = history.goals
+            return (goals?.count ?? 0, (goals?.relationship ?? [], history.relationships.count))
+        case (.answers, _):
+            return (
+                surveys?.answers.count ?? 0, (surveys?.respondentOfAnswer ?? [], surveys?.responses.count ?? 0)
+            )
+        case (.responses, _), (nil, .respondents): return (surveys?.responses.count ?? 0, nil)
+        case (nil, .relationships): return (history.relationships.count, nil)
+        case (nil, _): return (history.people.count, nil)
+        }
+    }
 }
 
 /// What may be told of a figure.
@@ -48,10 +70,13 @@ struct ToldFigure {
     let slot: FigureSlot
     let result: RawResult?
     let status: FigureStatus
+    /// The survey wave it is of.
+    let wave: WaveReading?
 
     init(_ figure: TableFigure, _ fate: CellFate) {
         slot = figure.slot
         result = figure.raw?.result
+        wave = figure.raw?.wave
         switch (fate, figure.verdict) {
         case (.shown, _): status = .published
         case (.coded, .coded(let code)): status = code
@@ -64,6 +89,7 @@ struct ToldFigure {
     init(slot: FigureSlot, status: FigureStatus) {
         self.slot = slot
         result = nil
+        wave = nil
         self.status = status
     }
 }

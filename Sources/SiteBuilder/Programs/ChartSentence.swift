@@ -39,9 +39,11 @@ extension FigureText {
             .sentenceRowsOfBase, ["name": name, "month": period, "base": base, "rows": list])
     }
 
-    /// “September 2026”, or, for a figure that is published once a fiscal year, that year by its last month.
+    /// “September 2026”, or, for a figure that is published once a fiscal year, that year by its last month, and for one
+    /// of an earlier survey the month in which that closed.
     func period(of figure: PublishedFigure?, in month: Month) -> String {
         guard let figure, figure.resultMonth != month else { return name(of: month) }
-        return words.text(.sentenceFiscalYear, ["month": name(of: figure.resultMonth)])
+        let period: WordKey = figure.wave == nil ? .sentenceFiscalYear : .sentenceWave
+        return words.text(period, ["month": name(of: figure.resultMonth)])
     }
 }

@@ -51,11 +51,11 @@ struct FigureText: Sendable {
         return words.text(.figureWithBase, ["value": value(figure), "base": base])
     }
 
-    /// How a figure moved since the month before, in words; nil where that is not told.
+    /// How a figure moved since the month before, or since the survey before, in words; nil where that is not told.
     func change(_ figure: PublishedFigure?) -> String? {
         guard let figure, let change = figure.change, let previous = figure.previous else { return nil }
         let before = number(previous, figure.unit)
-        let month = name(of: figure.resultMonth - 1)
+        let month = figure.wave == nil ? name(of: figure.resultMonth - 1) : words[.changeWaveBefore]
         switch change {
         case .up: return words.text(.changeUp, ["previous": before, "month": month])
         case .down: return words.text(.changeDown, ["previous": before, "month": month])
@@ -77,7 +77,9 @@ struct FigureText: Sendable {
     func number(_ value: Double, _ unit: FigureUnit) -> String {
         switch unit {
         case .percent: return words.text(.figurePercent, ["value": grouped(value, decimals: 0)])
-        case .people, .relationships, .goals, .places, .points: return grouped(value, decimals: 0)
+        case .people, .relationships, .goals, .places: return grouped(value, decimals: 0)
+        // Points are whole but for M31's, which are told with one decimal (domain.md R9).
+        case .points: return grouped(value, decimals: value == value.rounded() ? 0 : 1)
         case .days: return words.counted("units.days", Int(value), numeral: grouped(value, decimals: 0))
         case .perMonth, .scale, .ratio: return grouped(value, decimals: 1)
         }

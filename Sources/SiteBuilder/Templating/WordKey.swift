@@ -32,6 +32,7 @@ enum WordKey: String, CaseIterable, Sendable {
     case changeUp = "change.up"
     case changeDown = "change.down"
     case changeSame = "change.same"
+    case changeWaveBefore = "change.wave_before"
 
     case directionUp = "change.direction.up"
     case directionDown = "change.direction.down"
@@ -61,6 +62,7 @@ enum WordKey: String, CaseIterable, Sendable {
     case sentenceRows = "sentences.rows"
     case sentenceNoRows = "sentences.no_rows"
     case sentenceFiscalYear = "sentences.fiscal_year"
+    case sentenceWave = "sentences.wave"
     case sentenceOwnRows = "sentences.own_rows"
     case sentenceOwnRange = "sentences.own_range"
     case sentenceSeparator = "sentences.separator"

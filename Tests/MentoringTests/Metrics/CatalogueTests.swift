@@ -10,8 +10,8 @@ struct CatalogueTests {
             metricCatalogue.map(\.id) == [
                 "M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "M11", "M12", "M13",
                 "M14",
-                "M15", "M16", "M17", "M18", "M19", "M20", "M21", "M22", "M23", "M24", "M25", "M26", "M38",
-                "M40",
+                "M15", "M16", "M17", "M18", "M19", "M20", "M21", "M22", "M23", "M24", "M25", "M26", "M27",
+                "M28", "M29", "M30", "M31", "M32", "M33", "M34", "M38", "M40",
                 "flow", "Q1", "Q2",
             ])
         #expect(Set(metricCatalogue.map(\.slug)).count == metricCatalogue.count)
@@ -27,6 +27,14 @@ struct CatalogueTests {
         program.training = []
         program.surveys = [.asking(.fit, .likert5, closed: "2025-06-30")]
         program.responses = []
+        program.collected.insert("responses.relationship")
+        program.wave(.baseline, closed: "2025-03-31", id: "w-2", .asking(.confidence))
+        program.wave(
+            closed: "2025-06-30", id: "w-3", .asking(.satisfactionWithRelationship),
+            .asking(.satisfactionWithProgram),
+            .asking(.recommend, .nps11), .asking(.trust), .asking(.confidence), .asking(.network, .yesNo),
+            .asking(.feedbackQuality, id: "given", paired: 7),
+            .asking(.feedbackQuality, id: "received", paired: 6))
         let measured = MeasuredMonth(MonthView(ProgramHistory(program.dataset), month: "2025-12"))
         let names = measured.slots.map { slot in
             [slot.key.id, slot.key.dimension, slot.key.category].compactMap { $0 }.joined(separator: " ")
@@ -65,13 +73,28 @@ struct CatalogueTests {
         expected += ["M22"] + models.map { "M22 model \($0)" } + ["M23"]
         expected += ["M24"] + models.map { "M24 model \($0)" } + ["M25.planned", "M25.early"]
         expected += ending.map { "M25.reason reason \($0)" }
-        expected += ["M26", "M38.converted", "M38.converted-count", "M38.first-time"]
+        expected += ["M26"]
+        let asked = ["", " role mentor", " role mentee"]
+        for metric in ["M27", "M28"] {
+            expected += ["favorable", "neutral", "unfavorable", "mean"].flatMap { part in
+                asked.map { "\(metric).\(part)\($0)" }
+            }
+        }
+        expected += asked.map { "M29\($0)" } + ["M30"]
+        expected += ["0–3", "3–6", "6–12", "12+"].map { "M30 age-band \($0)" }
+        expected += asked.dropFirst().map { "M30\($0)" }
+        expected += ["M31", "M31.unlinked", "M32"].flatMap { id in asked.map { id + $0 } }
+        expected += ["gap", "mentor", "mentee"].map { "M33.\($0) item given" }
+        expected += ["M34", "M34.replied"].flatMap { id in asked.map { id + $0 } }
+        expected += ["M38.converted", "M38.converted-count", "M38.first-time"]
         expected += ["M40", "M40.on-track", "M40.too-early", "M40.paused"]
         expected += attentionRules.filter { $0.isOfRelationships }.map { "M40.\($0.id)" }
         expected += ["flow.opening", "flow.started", "flow.ended", "flow.closing"]
         expected += ["Q1"] + families.map { "Q1 family \($0)" } + ["Q2"]
         #expect(names == expected)
         // With everything supplied, no metric leaves a slot out, and none fills one it did not declare.
-        #expect(Set(measured.figures.keys) == Set(measured.slots.map(\.key)))
+        // Confidence is told linked or unlinked, never both.
+        let collected = measured.slots.map(\.key).filter { $0.id != "M31.unlinked" }
+        #expect(Set(measured.figures.keys) == Set(collected))
     }
 }

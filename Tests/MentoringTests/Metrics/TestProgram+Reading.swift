@@ -2,7 +2,8 @@
 
 extension TestProgram {
     /// A raw figure in short: "5" for a count, "3/4" for a share, "7.0 by 4" for a mean's total and units,
-    /// "12 days of 4" for a quantile, "9/12 of 4" and "3 of 2" for items of units, "-2" for a difference, "too early", "not collected".
+    /// "12 days of 4" for a quantile, "17/5 of 4" for a sum of answers, their number and that of respondents,
+    /// "9/12 of 4" and "3 of 2" for items of units, "-2" for a difference, "too early", "not collected".
     func raw(_ id: String, by dimension: String? = nil, _ category: String? = nil, in month: Month) -> String {
         let measured = MeasuredMonth(MonthView(ProgramHistory(dataset), month: month))
         let key = FigureKey(id, dimension: dimension, category: category)
@@ -19,6 +20,11 @@ extension TestProgram {
         case .difference(let first, let second): return "\(first - second)"
         case .mean(let total, let units): return "\(total) by \(units.count)"
         case .quantile(let days, let units): return "\(days) days of \(units.count)"
+        case .meanOfItems(let mean): return mean.short
+        case .pairedMean(let total, let units): return "\(total) over \(units.count) pairs"
+        case .differenceOfMeans(let first, let second): return "\(first.short) − \(second.short)"
+        case .differenceOfShares(let first, let second):
+            return "\(first.part)/\(first.whole) − \(second.part)/\(second.whole)"
         case .tooEarly: return "too early"
         case nil: return "not collected"
         }
@@ -50,6 +56,11 @@ extension TestProgram {
     }
 }
 
+extension ItemMean {
+    /// A sum of answers, their number and that of the respondents.
+    var short: String { "\(total)/\(items.count) of \(units.count)" }
+}
+
 extension PublishedFigure {
     /// The figure as a test writes it down.
     var short: String {
@@ -61,7 +72,8 @@ extension PublishedFigure {
         case .atLeast(let end): return "≥\(end)%" + base.short
         case .published:
             guard let value else { return "no cases" }
-            let number = value == value.rounded() && unit != .perMonth ? "\(Int(value))" : "\(value)"
+            let number =
+                value == value.rounded() && unit != .perMonth && unit != .scale ? "\(Int(value))" : "\(value)"
             return number + (unit == .percent ? "%" : "") + base.short
         }
     }

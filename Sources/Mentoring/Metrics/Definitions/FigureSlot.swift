@@ -12,7 +12,7 @@ struct FigureSlot: Sendable {
 
 extension MetricDefinition {
     /// The slots of the metric, each figure followed by the rows of its breakdowns.
-    func slots(units: [String], skills: [String]) -> [FigureSlot] {
+    func slots(units: [String], skills: [String], pairedQuestions: [String]) -> [FigureSlot] {
         var slots: [FigureSlot] = []
         for part in parts {
             let id = figureID(part)
@@ -20,7 +20,9 @@ extension MetricDefinition {
                 slots.append(FigureSlot(key: FigureKey(id), metric: self, part: part, breakdown: nil))
             }
             for breakdown in part.breakdowns {
-                for name in breakdown.names(units: units, skills: skills) {
+                for name in breakdown.names(
+                    units: units, skills: skills, pairedQuestions: pairedQuestions)
+                {
                     let key = FigureKey(id, dimension: breakdown.dimension, category: name)
                     slots.append(FigureSlot(key: key, metric: self, part: part, breakdown: breakdown))
                 }

@@ -8,6 +8,8 @@ public struct MetricBreakdown: Sendable {
         case units
         /// The program's skills.
         case skills
+        /// The questions that survey waves ask in two wordings, by the id of the first.
+        case pairedQuestions
     }
 
     /// How the rows relate to each other, which decides what the residual rule R6 protects.
@@ -47,11 +49,12 @@ public struct MetricBreakdown: Sendable {
         "model", .fixed(RelationshipModel.allCases.map(\.rawValue)), .slices, class: .c1)
 
     /// The names of the rows, in order.
-    func names(units: [String], skills: [String]) -> [String] {
+    func names(units: [String], skills: [String], pairedQuestions: [String]) -> [String] {
         switch categories {
         case .fixed(let names): names
         case .units: units
         case .skills: skills
+        case .pairedQuestions: pairedQuestions
         }
     }
 }

@@ -73,4 +73,4 @@ enum LinkedTable: Hashable, Sendable {
 }
 
 /// Items of which a protected unit may have several, and which one table could tell apart.
-enum CountedItem: Sendable { case goals }
+enum CountedItem: Sendable { case goals, answers, responses }

@@ -24,6 +24,8 @@ public struct MetricPart: Sendable {
     let hidesEmptyBase: Bool
     /// The parts that it is the difference of; it is told only where both are told uncoded (R3i).
     let differenceOf: [String]
+    /// The ids of figures without which it is not told: the same row of each must be told uncoded (R3f).
+    let companions: [String]
     /// Whether nobody stands behind it, so that no threshold holds (domain.md 3.0a, M05's part on units).
     let protectsNobody: Bool
     /// Whether only the team edition has it.
@@ -33,7 +35,8 @@ public struct MetricPart: Sendable {
         _ name: String?, _ unit: FigureUnit, good direction: GoodDirection, class: DisclosureClass,
         hasTotal: Bool = true, breakdowns: [MetricBreakdown] = [], spansTwelveMonths: Bool = false,
         inputs: [MetricInput] = [], sharesFateWith: String? = nil, numeratorRows: NumeratorRows? = nil,
-        hidesEmptyBase: Bool = false, differenceOf: [String] = [], protectsNobody: Bool = false,
+        hidesEmptyBase: Bool = false, differenceOf: [String] = [], companions: [String] = [],
+        protectsNobody: Bool = false,
         isTeamOnly: Bool = false
     ) {
         self.name = name
@@ -48,6 +51,7 @@ public struct MetricPart: Sendable {
         self.numeratorRows = numeratorRows
         self.hidesEmptyBase = hidesEmptyBase
         self.differenceOf = differenceOf
+        self.companions = companions
         self.protectsNobody = protectsNobody
         self.isTeamOnly = isTeamOnly
     }

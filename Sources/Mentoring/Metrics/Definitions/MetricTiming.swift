@@ -8,4 +8,6 @@ public enum MetricTiming: String, Sendable, CaseIterable {
     case window
     /// Everyone who started in a fixed past period, followed for a fixed time.
     case cohort
+    /// The answers to the latest survey wave that has closed.
+    case wave
 }

@@ -4,11 +4,16 @@ struct RawFigure: Sendable {
     let result: RawResult
     /// A group that readers could find by subtraction: the figure is hidden while it holds 1 to k − 1 (R3a).
     let guardedGroup: UnitSet?
+    /// The survey wave it is of; nil for figures of no wave.
+    let wave: WaveReading?
 
-    init(_ key: FigureKey, _ result: RawResult, guardedGroup: UnitSet? = nil) {
+    init(
+        _ key: FigureKey, _ result: RawResult, guardedGroup: UnitSet? = nil, wave: WaveReading? = nil
+    ) {
         self.key = key
         self.result = result
         self.guardedGroup = guardedGroup
+        self.wave = wave
     }
 
     init(_ id: String, _ result: RawResult, guardedGroup: UnitSet? = nil) {

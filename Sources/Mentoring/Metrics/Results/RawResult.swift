@@ -22,6 +22,14 @@ enum RawResult: Sendable, Hashable {
     case difference(Int, Int)
     /// A mean: a total spread over units.
     case mean(total: Double, units: UnitSet)
+    /// A mean of answers, of which a respondent may have given several.
+    case meanOfItems(ItemMean)
+    /// A mean over pairs of answers of how far each went up.
+    case pairedMean(total: Double, units: UnitSet)
+    /// The first of two means of different respondents minus the second.
+    case differenceOfMeans(ItemMean, ItemMean)
+    /// The first of two shares of the same row minus the second.
+    case differenceOfShares(ItemShare, ItemShare)
     /// A median or another quantile over units, in whole days.
     case quantile(Int, units: UnitSet)
     /// The program is too young for the figure to have a case.
@@ -34,7 +42,10 @@ enum RawResult: Sendable, Hashable {
         case .shareOfPopulation(_, let population): population
         case .shareOfItems(let items): items.whole == 0 ? 0 : items.units.count
         case .plainShare(_, let whole): whole
-        case .mean(_, let units), .quantile(_, let units): units.count
+        case .mean(_, let units), .quantile(_, let units), .pairedMean(_, let units): units.count
+        case .meanOfItems(let mean): mean.units.count
+        case .differenceOfMeans(let first, let second): min(first.units.count, second.units.count)
+        case .differenceOfShares(let first, let second): min(first.units.count, second.units.count)
         case .count, .items, .countOfItems, .plainNumber, .difference, .tooEarly: nil
         }
     }

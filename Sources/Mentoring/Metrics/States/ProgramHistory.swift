@@ -9,6 +9,8 @@ struct ProgramHistory: Sendable {
     let goals: GoalHistory?
     /// Nil where no training was collected.
     let training: TrainingHistory?
+    /// Nil where no surveys were collected.
+    let surveys: SurveyHistory?
     let units: UnitCategories
 
     init(_ dataset: Dataset) {
@@ -18,6 +20,7 @@ struct ProgramHistory: Sendable {
         meetings = MeetingHistory(dataset, life: relationships.life)
         goals = GoalHistory(dataset)
         training = TrainingHistory(dataset)
+        surveys = SurveyHistory(dataset)
         units = UnitCategories(dataset)
     }
 

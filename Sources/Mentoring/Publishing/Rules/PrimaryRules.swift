@@ -46,9 +46,9 @@ struct PrimaryRules {
         case .shareOfPopulation(let numerator, let population):
             return shareVerdict(numerator.count, of: population, disclosureClass)
         case .shareOfItems(let items): return itemVerdict(items, disclosureClass)
-        case .plainShare, .plainNumber, .difference: return .candidate
-        case .mean(_, let units), .quantile(_, let units):
-            return units.count < disclosure.smallestMeanBase ? .hidden : .candidate
+        case .plainShare, .plainNumber, .difference, .differenceOfShares: return .candidate
+        case .mean, .quantile, .meanOfItems, .pairedMean, .differenceOfMeans:
+            return (result.base ?? 0) < disclosure.smallestMeanBase ? .hidden : .candidate
         case .tooEarly:
             return .tooEarly
         }
@@ -77,19 +77,33 @@ struct PrimaryRules {
         return isSmall(items.withPart.count) || isSmall(items.withRest.count) ? .hidden : .candidate
     }
 
-    /// R2's test of mentors, on the relationships behind the figure.
+    /// R2's test of mentors, on the relationships behind the figure: of survey figures only where every answer names one.
     private func isSpread(_ result: RawResult, _ slot: FigureSlot) -> Bool {
-        guard slot.metric.protectedUnit == .relationships else { return true }
-        let units: UnitSet
-        switch result {
-        case .count(let set), .items(_, let set), .countOfItems(_, let set): units = set
-        case .shareOfItems(let items): units = items.units
-        case .share(_, let denominator): units = denominator
-        case .mean(_, let set), .quantile(_, let set): units = set
-        case .shareOfPopulation, .plainShare, .plainNumber, .difference, .tooEarly: return true
+        let relationships: UnitSet?
+        switch slot.metric.protectedUnit {
+        case .relationships: relationships = units(behind: result)
+        case .respondents:
+            relationships = units(behind: result).flatMap {
+                history.surveys?.relationships(of: $0, universe: history.relationships.count)
+            }
+        case .people, .mentors, .registrations: relationships = nil
         }
+        guard let relationships else { return true }
         return history.relationships.areSpread(
-            units, fewestMentors: disclosure.smallestMentors,
+            relationships, fewestMentors: disclosure.smallestMentors,
             largestShare: disclosure.largestMentorShare, people: history.people.count)
+    }
+
+    /// The protected units of the denominator; nil where it is a number only, or the figure's two sides are tested.
+    private func units(behind result: RawResult) -> UnitSet? {
+        switch result {
+        case .count(let set), .items(_, let set), .countOfItems(_, let set): set
+        case .shareOfItems(let items): items.units
+        case .share(_, let denominator): denominator
+        case .mean(_, let set), .quantile(_, let set), .pairedMean(_, let set): set
+        case .meanOfItems(let mean): mean.units
+        case .differenceOfMeans(let first, let second): first.units.union(second.units)
+        case .shareOfPopulation, .plainShare, .plainNumber, .difference, .differenceOfShares, .tooEarly: nil
+        }
     }
 }

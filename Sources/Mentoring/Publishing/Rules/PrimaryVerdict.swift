@@ -7,6 +7,8 @@ enum PrimaryVerdict: Hashable {
     /// May be told as lying beyond an end of the ladder.
     case coded(FigureStatus)
     case hidden
+    /// Not told only because others beside it are not (R3f): its own numbers could be, unless they are 1 to k − 1.
+    case leftAlone
     case tooEarly
     case notCollected
 }

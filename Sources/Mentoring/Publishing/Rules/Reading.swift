@@ -20,6 +20,14 @@ extension RawResult {
         case .countOfItems(let items, _): Double(items.count)
         case .difference(let first, let second): Double(first) - Double(second)
         case .mean(let total, let units): units.isEmpty ? nil : total / Double(units.count)
+        case .meanOfItems(let mean): mean.value
+        case .pairedMean(let total, let units): units.isEmpty ? nil : total / Double(units.count)
+        case .differenceOfMeans(let first, let second):
+            first.value.flatMap { value in second.value.map { value - $0 } }
+        case .differenceOfShares(let first, let second):
+            RawResult.shareOfItems(first).unrounded.flatMap { value in
+                RawResult.shareOfItems(second).unrounded.map { value - $0 }
+            }
         case .quantile(let days, let units): units.isEmpty ? nil : Double(days)
         case .tooEarly: nil
         }

@@ -34,15 +34,37 @@ struct Rounding {
             // Ten times the total first: a mean such as 0.35 is no binary fraction, 10 · total / n is exact at halves.
             guard !units.isEmpty else { return nil }
             return (10 * total / Double(units.count)).rounded(.toNearestOrAwayFromZero) / 10
+        case .meanOfItems(let mean):
+            guard !mean.items.isEmpty else { return nil }
+            let scale = mean.kind == .scale ? 10.0 : 1
+            return rounded(scale * Double(mean.total) / Double(mean.items.count)) / scale
+        case .pairedMean(let total, let units):
+            return units.isEmpty ? nil : rounded(10 * total / Double(units.count)) / 10
+        case .differenceOfMeans:
+            return result.unrounded.map { rounded(10 * $0) / 10 }
+        case .differenceOfShares(let first, let second):
+            guard let first = unroundedPercent(first.part, of: first.whole),
+                let second = unroundedPercent(second.part, of: second.whole)
+            else { return nil }
+            return rounded(first - second)
         case .quantile(let days, let units): return units.isEmpty ? nil : Double(days)
         case .tooEarly: return nil
         }
     }
 
+    /// Half away from zero; a half that binary fractions of thirds and sevenths miss by a trillionth is one.
+    private func rounded(_ value: Double) -> Double {
+        ((value * 1e9).rounded() / 1e9).rounded(.toNearestOrAwayFromZero)
+    }
+
     private func percent(_ part: Int, of whole: Int) -> Double? {
+        unroundedPercent(part, of: whole)?.rounded(.toNearestOrAwayFromZero)
+    }
+
+    private func unroundedPercent(_ part: Int, of whole: Int) -> Double? {
         let whole = count(whole)
         guard whole > 0 else { return nil }
-        let percent = (100 * Double(count(part)) / Double(whole)).rounded(.toNearestOrAwayFromZero)
+        let percent = 100 * Double(count(part)) / Double(whole)
         return base == nil ? percent : min(percent, 100)
     }
 }

@@ -54,10 +54,20 @@ enum SteadyBand {
         case (.plainShare(let part1, let whole1), .plainShare(let part2, let whole2)):
             shares(Double(part1), of: Double(whole1), Double(part2), of: Double(whole2))
         case (.quantile, .quantile): max(3, 0.2 * before)
-        // Meetings per relationship (3.0a): the only means so far.
+        // Meetings per relationship (3.0a).
         case (.mean, .mean): max(0.3, 0.15 * before)
+        case (.meanOfItems(let mean1), .meanOfItems(let mean2)): means(mean1, mean2)
         default: nil
         }
+    }
+
+    /// 1.96 standard errors of the difference with the pooled deviation, and at least 0.2 on 1–5 and 10 points of NPS.
+    private static func means(_ mean1: ItemMean, _ mean2: ItemMean) -> Double? {
+        let (base1, base2) = (Double(mean1.items.count), Double(mean2.items.count))
+        guard base1 > 0, base2 > 0, base1 + base2 > 2 else { return nil }
+        let variance = (mean1.squaredDeviations + mean2.squaredDeviations) / (base1 + base2 - 2)
+        let error = (variance * (1 / base1 + 1 / base2)).squareRoot()
+        return max(mean1.kind == .scale ? 0.2 : 10, 1.96 * error)
     }
 
     /// In points: 1.96 standard errors of the difference with the pooled share, and at least 5.

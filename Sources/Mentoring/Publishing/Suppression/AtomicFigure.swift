@@ -26,8 +26,10 @@ extension AtomicFigure {
             var rest: Int?
             switch figure.raw?.result {
             case .count(let set), .items(_, let set), .countOfItems(let set, _), .mean(_, let set),
-                .quantile(_, let set):
+                .quantile(_, let set), .pairedMean(_, let set):
                 sets.append(set)
+            case .meanOfItems(let mean): sets.append(mean.items)
+            case .differenceOfMeans(let first, let second): sets += [first.units, second.units]
             case .shareOfItems(let share):
                 if let items = share.items {
                     sets += [items.part, items.whole]
@@ -39,7 +41,7 @@ extension AtomicFigure {
                 sets.append(numerator)
                 rest = uncounted.count
                 uncounted.append(max(0, population - numerator.count))
-            case .plainShare, .plainNumber, .difference, .tooEarly, nil: break
+            case .plainShare, .plainNumber, .difference, .differenceOfShares, .tooEarly, nil: break
             }
             uncountedRest.append(rest)
         }
@@ -51,7 +53,9 @@ extension AtomicFigure {
             case .shareOfItems(let share) where share.items != nil:
                 let numerator = atoms[first[index]]
                 return AtomicFigure(counted: numerator, rest: atoms[first[index] + 1].subtracting(numerator))
-            case .count, .items, .countOfItems, .shareOfItems, .mean, .quantile:
+            case .differenceOfMeans:
+                return AtomicFigure(counted: atoms[first[index]], rest: atoms[first[index] + 1])
+            case .count, .items, .countOfItems, .shareOfItems, .mean, .quantile, .meanOfItems, .pairedMean:
                 return AtomicFigure(counted: atoms[first[index]], rest: nil)
             case .share:
                 let numerator = atoms[first[index]]
@@ -63,7 +67,7 @@ extension AtomicFigure {
                         atom.map { partition.firstUncounted + $0 }
                     })
                 return AtomicFigure(counted: atoms[first[index]], rest: rest)
-            case .plainShare, .plainNumber, .difference, .tooEarly, nil: return nil
+            case .plainShare, .plainNumber, .difference, .differenceOfShares, .tooEarly, nil: return nil
             }
         }
         return (partition, atomic, Array(partition.atoms.prefix(others.count)))

@@ -41,15 +41,16 @@ private func cell(
     case .coded(let code):
         standing = .coded
         if case .atMost = code { mayBeEmpty = figure.slot.disclosureClass == .c2 }
-    case .hidden:
+    case .hidden, .leftAlone:
         standing = .hidden
-        mayBeEmpty = figure.slot.disclosureClass == .c2
+        // A mean without cases says so: a hidden one has some.
+        mayBeEmpty = figure.slot.disclosureClass == .c2 && sets?.rest != nil
     case .tooEarly, .notCollected: standing = .aside
     }
     var secrets: [Secret] = []
     if let sets, standing == .coded || standing == .hidden {
         secrets = sets.sums.filter { isSmall(size($0)) }.map { Secret($0) }
-        if standing == .hidden, let value = hiddenValue(figure, sets) { secrets.append(value) }
+        if figure.verdict == .hidden, let value = hiddenValue(figure, sets) { secrets.append(value) }
     }
     return ProtectedCell(
         standing: standing, sums: sets?.sums ?? [], secrets: secrets, priority: priority(figure.slot),

@@ -135,7 +135,9 @@ private func notes(_ content: ReportContent, _ text: FigureText) -> [String] {
     if circumstances.isPartial { notes.append(words[.reportNotePartial]) }
     if circumstances.isYoung { notes.append(words[.reportNoteYoung]) }
     if circumstances.isSmall { notes.append(words[.reportNoteSmall]) }
-    let repeated = content.figures.all.filter { $0.resultMonth < content.month && $0.key.dimension == nil }
+    let repeated = content.figures.all.filter {
+        $0.resultMonth < content.month && $0.key.dimension == nil && $0.wave == nil
+    }
     if let month = repeated.map(\.resultMonth).max() {
         notes.append(words.text(.reportNoteRepeated, ["month": text.name(of: month)]))
     }
