@@ -59,123 +59,129 @@ static const unsigned char file_19[] = {
 #embed "../../content/programs/engineering/index.md" suffix(, )
 0};
 static const unsigned char file_20[] = {
-#embed "../../content/programs/first-years/index.md" suffix(, )
+#embed "../../content/programs/engineering/mentors.md" suffix(, )
 0};
 static const unsigned char file_21[] = {
-#embed "../../content/programs/index.md" suffix(, )
+#embed "../../content/programs/engineering/stories/slow-screen.md" suffix(, )
 0};
 static const unsigned char file_22[] = {
-#embed "../../content/programs/research-office/index.md" suffix(, )
+#embed "../../content/programs/first-years/index.md" suffix(, )
 0};
 static const unsigned char file_23[] = {
-#embed "../../content/running-a-program/index.md" suffix(, )
+#embed "../../content/programs/index.md" suffix(, )
 0};
 static const unsigned char file_24[] = {
-#embed "../../content/running-a-program/matching.md" suffix(, )
+#embed "../../content/programs/research-office/index.md" suffix(, )
 0};
 static const unsigned char file_25[] = {
-#embed "../../content/running-a-program/needs-and-objectives.md" suffix(, )
+#embed "../../content/running-a-program/index.md" suffix(, )
 0};
 static const unsigned char file_26[] = {
-#embed "../../content/running-a-program/reading-the-dashboard.md" suffix(, )
+#embed "../../content/running-a-program/matching.md" suffix(, )
 0};
 static const unsigned char file_27[] = {
-#embed "../../content/running-a-program/training-mentors.md" suffix(, )
+#embed "../../content/running-a-program/needs-and-objectives.md" suffix(, )
 0};
 static const unsigned char file_28[] = {
-#embed "../../guidepost.yml" suffix(, )
+#embed "../../content/running-a-program/reading-the-dashboard.md" suffix(, )
 0};
 static const unsigned char file_29[] = {
-#embed "../../templates/about-page.html" suffix(, )
+#embed "../../content/running-a-program/training-mentors.md" suffix(, )
 0};
 static const unsigned char file_30[] = {
-#embed "../../templates/assets/icon.svg" suffix(, )
+#embed "../../guidepost.yml" suffix(, )
 0};
 static const unsigned char file_31[] = {
-#embed "../../templates/assets/site.js" suffix(, )
+#embed "../../templates/about-page.html" suffix(, )
 0};
 static const unsigned char file_32[] = {
-#embed "../../templates/assets/style.css" suffix(, )
+#embed "../../templates/assets/icon.svg" suffix(, )
 0};
 static const unsigned char file_33[] = {
-#embed "../../templates/base.html" suffix(, )
+#embed "../../templates/assets/site.js" suffix(, )
 0};
 static const unsigned char file_34[] = {
-#embed "../../templates/breadcrumbs.html" suffix(, )
+#embed "../../templates/assets/style.css" suffix(, )
 0};
 static const unsigned char file_35[] = {
-#embed "../../templates/cards.html" suffix(, )
+#embed "../../templates/base.html" suffix(, )
 0};
 static const unsigned char file_36[] = {
-#embed "../../templates/chart-block.html" suffix(, )
+#embed "../../templates/breadcrumbs.html" suffix(, )
 0};
 static const unsigned char file_37[] = {
-#embed "../../templates/chart.html" suffix(, )
+#embed "../../templates/cards.html" suffix(, )
 0};
 static const unsigned char file_38[] = {
-#embed "../../templates/contents.html" suffix(, )
+#embed "../../templates/chart-block.html" suffix(, )
 0};
 static const unsigned char file_39[] = {
-#embed "../../templates/directory-block.html" suffix(, )
+#embed "../../templates/chart.html" suffix(, )
 0};
 static const unsigned char file_40[] = {
-#embed "../../templates/headline.html" suffix(, )
+#embed "../../templates/contents.html" suffix(, )
 0};
 static const unsigned char file_41[] = {
-#embed "../../templates/home.html" suffix(, )
+#embed "../../templates/directory-block.html" suffix(, )
 0};
 static const unsigned char file_42[] = {
-#embed "../../templates/metric-block.html" suffix(, )
+#embed "../../templates/headline.html" suffix(, )
 0};
 static const unsigned char file_43[] = {
-#embed "../../templates/metrics.html" suffix(, )
+#embed "../../templates/home.html" suffix(, )
 0};
 static const unsigned char file_44[] = {
-#embed "../../templates/navigation.html" suffix(, )
+#embed "../../templates/metric-block.html" suffix(, )
 0};
 static const unsigned char file_45[] = {
-#embed "../../templates/neighbors.html" suffix(, )
+#embed "../../templates/metrics.html" suffix(, )
 0};
 static const unsigned char file_46[] = {
-#embed "../../templates/not-found.html" suffix(, )
+#embed "../../templates/navigation.html" suffix(, )
 0};
 static const unsigned char file_47[] = {
-#embed "../../templates/page.html" suffix(, )
+#embed "../../templates/neighbors.html" suffix(, )
 0};
 static const unsigned char file_48[] = {
-#embed "../../templates/program.html" suffix(, )
+#embed "../../templates/not-found.html" suffix(, )
 0};
 static const unsigned char file_49[] = {
-#embed "../../templates/programs.html" suffix(, )
+#embed "../../templates/page.html" suffix(, )
 0};
 static const unsigned char file_50[] = {
-#embed "../../templates/report-content.html" suffix(, )
+#embed "../../templates/program.html" suffix(, )
 0};
 static const unsigned char file_51[] = {
-#embed "../../templates/report-file.html" suffix(, )
+#embed "../../templates/programs.html" suffix(, )
 0};
 static const unsigned char file_52[] = {
-#embed "../../templates/report-table.html" suffix(, )
+#embed "../../templates/report-content.html" suffix(, )
 0};
 static const unsigned char file_53[] = {
-#embed "../../templates/report.html" suffix(, )
+#embed "../../templates/report-file.html" suffix(, )
 0};
 static const unsigned char file_54[] = {
-#embed "../../templates/reports.html" suffix(, )
+#embed "../../templates/report-table.html" suffix(, )
 0};
 static const unsigned char file_55[] = {
-#embed "../../templates/section.html" suffix(, )
+#embed "../../templates/report.html" suffix(, )
 0};
 static const unsigned char file_56[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
+#embed "../../templates/reports.html" suffix(, )
 0};
 static const unsigned char file_57[] = {
-#embed "../../templates/text.html" suffix(, )
+#embed "../../templates/section.html" suffix(, )
 0};
 static const unsigned char file_58[] = {
-#embed "../../templates/title.html" suffix(, )
+#embed "../../templates/strings/en.yml" suffix(, )
 0};
 static const unsigned char file_59[] = {
+#embed "../../templates/text.html" suffix(, )
+0};
+static const unsigned char file_60[] = {
+#embed "../../templates/title.html" suffix(, )
+0};
+static const unsigned char file_61[] = {
 #embed "../../templates/year.html" suffix(, )
 0};
 
@@ -199,46 +205,48 @@ static const struct embedded_file files[] = {
     {"content/guides/when-it-does-not-fit.md", file_17, sizeof file_17 - 1},
     {"content/index.md", file_18, sizeof file_18 - 1},
     {"content/programs/engineering/index.md", file_19, sizeof file_19 - 1},
-    {"content/programs/first-years/index.md", file_20, sizeof file_20 - 1},
-    {"content/programs/index.md", file_21, sizeof file_21 - 1},
-    {"content/programs/research-office/index.md", file_22, sizeof file_22 - 1},
-    {"content/running-a-program/index.md", file_23, sizeof file_23 - 1},
-    {"content/running-a-program/matching.md", file_24, sizeof file_24 - 1},
-    {"content/running-a-program/needs-and-objectives.md", file_25, sizeof file_25 - 1},
-    {"content/running-a-program/reading-the-dashboard.md", file_26, sizeof file_26 - 1},
-    {"content/running-a-program/training-mentors.md", file_27, sizeof file_27 - 1},
-    {"guidepost.yml", file_28, sizeof file_28 - 1},
-    {"templates/about-page.html", file_29, sizeof file_29 - 1},
-    {"templates/assets/icon.svg", file_30, sizeof file_30 - 1},
-    {"templates/assets/site.js", file_31, sizeof file_31 - 1},
-    {"templates/assets/style.css", file_32, sizeof file_32 - 1},
-    {"templates/base.html", file_33, sizeof file_33 - 1},
-    {"templates/breadcrumbs.html", file_34, sizeof file_34 - 1},
-    {"templates/cards.html", file_35, sizeof file_35 - 1},
-    {"templates/chart-block.html", file_36, sizeof file_36 - 1},
-    {"templates/chart.html", file_37, sizeof file_37 - 1},
-    {"templates/contents.html", file_38, sizeof file_38 - 1},
-    {"templates/directory-block.html", file_39, sizeof file_39 - 1},
-    {"templates/headline.html", file_40, sizeof file_40 - 1},
-    {"templates/home.html", file_41, sizeof file_41 - 1},
-    {"templates/metric-block.html", file_42, sizeof file_42 - 1},
-    {"templates/metrics.html", file_43, sizeof file_43 - 1},
-    {"templates/navigation.html", file_44, sizeof file_44 - 1},
-    {"templates/neighbors.html", file_45, sizeof file_45 - 1},
-    {"templates/not-found.html", file_46, sizeof file_46 - 1},
-    {"templates/page.html", file_47, sizeof file_47 - 1},
-    {"templates/program.html", file_48, sizeof file_48 - 1},
-    {"templates/programs.html", file_49, sizeof file_49 - 1},
-    {"templates/report-content.html", file_50, sizeof file_50 - 1},
-    {"templates/report-file.html", file_51, sizeof file_51 - 1},
-    {"templates/report-table.html", file_52, sizeof file_52 - 1},
-    {"templates/report.html", file_53, sizeof file_53 - 1},
-    {"templates/reports.html", file_54, sizeof file_54 - 1},
-    {"templates/section.html", file_55, sizeof file_55 - 1},
-    {"templates/strings/en.yml", file_56, sizeof file_56 - 1},
-    {"templates/text.html", file_57, sizeof file_57 - 1},
-    {"templates/title.html", file_58, sizeof file_58 - 1},
-    {"templates/year.html", file_59, sizeof file_59 - 1},
+    {"content/programs/engineering/mentors.md", file_20, sizeof file_20 - 1},
+    {"content/programs/engineering/stories/slow-screen.md", file_21, sizeof file_21 - 1},
+    {"content/programs/first-years/index.md", file_22, sizeof file_22 - 1},
+    {"content/programs/index.md", file_23, sizeof file_23 - 1},
+    {"content/programs/research-office/index.md", file_24, sizeof file_24 - 1},
+    {"content/running-a-program/index.md", file_25, sizeof file_25 - 1},
+    {"content/running-a-program/matching.md", file_26, sizeof file_26 - 1},
+    {"content/running-a-program/needs-and-objectives.md", file_27, sizeof file_27 - 1},
+    {"content/running-a-program/reading-the-dashboard.md", file_28, sizeof file_28 - 1},
+    {"content/running-a-program/training-mentors.md", file_29, sizeof file_29 - 1},
+    {"guidepost.yml", file_30, sizeof file_30 - 1},
+    {"templates/about-page.html", file_31, sizeof file_31 - 1},
+    {"templates/assets/icon.svg", file_32, sizeof file_32 - 1},
+    {"templates/assets/site.js", file_33, sizeof file_33 - 1},
+    {"templates/assets/style.css", file_34, sizeof file_34 - 1},
+    {"templates/base.html", file_35, sizeof file_35 - 1},
+    {"templates/breadcrumbs.html", file_36, sizeof file_36 - 1},
+    {"templates/cards.html", file_37, sizeof file_37 - 1},
+    {"templates/chart-block.html", file_38, sizeof file_38 - 1},
+    {"templates/chart.html", file_39, sizeof file_39 - 1},
+    {"templates/contents.html", file_40, sizeof file_40 - 1},
+    {"templates/directory-block.html", file_41, sizeof file_41 - 1},
+    {"templates/headline.html", file_42, sizeof file_42 - 1},
+    {"templates/home.html", file_43, sizeof file_43 - 1},
+    {"templates/metric-block.html", file_44, sizeof file_44 - 1},
+    {"templates/metrics.html", file_45, sizeof file_45 - 1},
+    {"templates/navigation.html", file_46, sizeof file_46 - 1},
+    {"templates/neighbors.html", file_47, sizeof file_47 - 1},
+    {"templates/not-found.html", file_48, sizeof file_48 - 1},
+    {"templates/page.html", file_49, sizeof file_49 - 1},
+    {"templates/program.html", file_50, sizeof file_50 - 1},
+    {"templates/programs.html", file_51, sizeof file_51 - 1},
+    {"templates/report-content.html", file_52, sizeof file_52 - 1},
+    {"templates/report-file.html", file_53, sizeof file_53 - 1},
+    {"templates/report-table.html", file_54, sizeof file_54 - 1},
+    {"templates/report.html", file_55, sizeof file_55 - 1},
+    {"templates/reports.html", file_56, sizeof file_56 - 1},
+    {"templates/section.html", file_57, sizeof file_57 - 1},
+    {"templates/strings/en.yml", file_58, sizeof file_58 - 1},
+    {"templates/text.html", file_59, sizeof file_59 - 1},
+    {"templates/title.html", file_60, sizeof file_60 - 1},
+    {"templates/year.html", file_61, sizeof file_61 - 1},
 };
 
 const size_t embedded_file_count = sizeof files / sizeof files[0];
