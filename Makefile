@@ -51,6 +51,7 @@ torture:
 	@echo 'No torture tests yet: they come with the issue on output that survives anything.'
 
 bench: build
+	$(subst --product guidepost,--product benchmark-data,$(BUILD))
 	@Benchmarks/run
 
 format:

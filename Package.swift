@@ -45,7 +45,7 @@ let package = Package(
         room("MarkdownGFM", "Diagnostics", "CCMark", "CMarkSupport"),
         room("Templates", "Diagnostics"),
         room("SVGCharts"),
-        room("Mentoring", "Diagnostics", "JSONReader"),
+        room("Mentoring", "Support", "Diagnostics", "JSONReader"),
         .target(
             name: "SiteBuilder",
             dependencies: [
@@ -63,6 +63,11 @@ let package = Package(
                 "Support", "Diagnostics", "Mentoring", "SiteBuilder", "OutputFolder", "SampleData", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
+
+        // Writes the program data that `Benchmarks/run` measures with.
+        .executableTarget(
+            name: "benchmark-data", dependencies: ["SampleData"], path: "Benchmarks/ProgramData",
+            swiftSettings: strict),
 
         tests(of: "Support"),
         tests(of: "Diagnostics"),

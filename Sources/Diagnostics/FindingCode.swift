@@ -83,7 +83,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     public var mayBeLowered: Bool {
         switch self {
         case .jsonSyntax, .duplicateKey, .missingField, .unknownField, .wrongValue, .wrongDate, .unknownId,
-            .duplicateId, .brokenRule, .brokenLedger, .missingDataFile, .unreadableFile, .notUTF8:
+            .duplicateId, .brokenRule, .brokenLedger, .missingDataFile, .unreadableFile,
+            .fileTooLarge, .notUTF8:
             false
         // Who may see a page must be known: lowering these would publish drafts.
         case .wrongVisibility, .yamlSyntax, .frontMatterTooLarge, .duplicatePath, .noSite: false

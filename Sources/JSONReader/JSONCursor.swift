@@ -13,7 +13,7 @@ public struct JSONCursor: ~Copyable {
     static let deepest = 512
 
     /// An object or list that is open.
-    struct Frame {
+    struct Frame: Sendable {
         let isObject: Bool
         /// Where this object's keys begin in `seenKeys`.
         let firstKey: Int

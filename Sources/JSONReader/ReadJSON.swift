@@ -21,46 +21,42 @@ public func readJSON<Value>(
         do throws(JSONSyntaxError) {
             let value = try read(&cursor)
             try cursor.expectEnd()
-            return Checked(value, cursor.findings(in: source))
+            return Checked(value, cursor.seenKeys.findings(in: source))
         } catch {
-            return Checked(nil, cursor.findings(in: source) + [error.finding(in: source)])
+            return Checked(nil, cursor.seenKeys.findings(in: source) + [error.finding(in: source)])
         }
     }
 }
 
-/// Reads a text of JSON values, one on each line, calling the closure once for each; blank lines are passed over.
+/// Reads a text of JSON values, one on each line, in several parts that may be read at one time.
 ///
-/// The first line that is not JSON ends the reading with one finding. A range lets several workers read one
-/// text: cut it with `startOfLine`.
+/// The first line that is not JSON ends the reading with one finding, and what stands after it does not count.
 /// - Parameters:
 ///   - source: The text; its path stands in the findings.
-///   - range: The lines to read, as offsets in the bytes; nil for all of them.
-///   - read: Reads one whole value.
-public func readJSONLines(
-    _ source: SourceText, in range: Range<Int>? = nil,
-    _ read: (inout JSONCursor) throws(JSONSyntaxError) -> Void
+///   - range: The lines to read, as offsets in the bytes.
+///   - count: How many parts to cut.
+///   - readAll: Reads these parts with `JSONPart.read`, in any order, and returns them in the order given.
+///   - take: Takes what the parts gave, in the text's order.
+public func readJSONLines<Value>(
+    _ source: SourceText, in range: Range<Int>, parts count: Int,
+    _ readAll: ([JSONPart]) -> [JSONPartRead<Value>], take: (Value) -> Void
 ) -> [Finding] {
-    source.bytes.withUnsafeBufferPointer { bytes in
-        let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
-        if let error = encodingError(in: bytes, range) { return [error.finding(in: source)] }
-        var cursor = JSONCursor(bytes, range, readsLines: true)
-        var lineStart = range.lowerBound
-        do throws(JSONSyntaxError) {
-            while lineStart < range.upperBound {
-                let lineEnd = bytes[lineStart..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
-                cursor.offset = lineStart
-                cursor.end = lineEnd
-                lineStart = lineEnd + 1
-                cursor.skipWhitespace()
-                if cursor.offset == lineEnd { continue }
-                try read(&cursor)
-                try cursor.expectEnd()
-            }
-            return cursor.findings(in: source)
-        } catch {
-            return cursor.findings(in: source) + [error.finding(in: source)]
-        }
+    let range = range.clamped(to: 0..<source.bytes.count)
+    let error = source.bytes.withUnsafeBufferPointer { encodingError(in: $0, range) }
+    if let error { return [error.finding(in: source)] }
+    let cuts = (1..<max(count, 1)).map { part in
+        startOfLine(atOrAfter: range.lowerBound + range.count / max(count, 1) * part, in: source)
     }
+    let parts = zip([range.lowerBound] + cuts, cuts + [range.upperBound]).map { start, limit in
+        JSONPart(start: start, limit: limit, list: nil)
+    }
+    var keys = SeenKeys()
+    for read in readAll(parts) {
+        take(read.value)
+        keys.noteRepeated(read.repeated)
+        if let error = read.error { return keys.findings(in: source) + [error.finding(in: source)] }
+    }
+    return keys.findings(in: source)
 }
 
 /// The first start of a line at or after an offset; the text's end where there is none.
@@ -75,15 +71,17 @@ public func startOfLine(atOrAfter offset: Int, in source: SourceText) -> Int {
 
 extension JSONCursor {
     /// Makes sure that nothing but white space follows.
-    fileprivate mutating func expectEnd() throws(JSONSyntaxError) {
+    mutating func expectEnd() throws(JSONSyntaxError) {
         skipWhitespace()
         if offset < end { throw JSONSyntaxError(.moreThanOneValue, at: offset) }
     }
+}
 
+extension SeenKeys {
     /// A finding for each key that an object had twice, in the text's order.
     fileprivate func findings(in source: SourceText) -> [Finding] {
         var walk = PlaceWalk(source)
-        return seenKeys.repeated.map { key in
+        return repeated.map { key in
             Finding(
                 .duplicateKey, at: walk.place(at: key.start - 1, length: key.count + 2),
                 "the object has this key twice",

@@ -2,14 +2,14 @@
 ///
 /// Small objects are searched one by one, by a fingerprint first; the hash index of a large one is seeded by the
 /// process, so that no file can be written to make it slow.
-struct SeenKeys {
-    private struct Key {
+struct SeenKeys: Sendable {
+    private struct Key: Sendable {
         let fingerprint: UInt64
         let string: JSONString
     }
 
     /// The index of one large object: hash of a key's bytes to its place in `keys`.
-    private struct LargeObject {
+    private struct LargeObject: Sendable {
         let first: Int
         var places: [Int: Int]
     }
@@ -29,12 +29,12 @@ struct SeenKeys {
         if keys.count - first < Self.mostSearchedOneByOne {
             for other in keys[first...] where other.fingerprint == key.fingerprint {
                 if same(other.string, string, in: bytes) {
-                    noteRepeated(string)
+                    noteRepeated([string])
                     return
                 }
             }
         } else if isInLargeObject(string, since: first, in: bytes) {
-            noteRepeated(string)
+            noteRepeated([string])
             return
         }
         keys.append(key)
@@ -46,8 +46,16 @@ struct SeenKeys {
         if let last = large.last, last.first == first { large.removeLast() }
     }
 
-    private mutating func noteRepeated(_ string: JSONString) {
-        if repeated.count < 1_000 { repeated.append(string) }
+    /// Remembers keys that were found twice.
+    mutating func noteRepeated(_ strings: [JSONString]) {
+        repeated += strings.prefix(max(0, 1_000 - repeated.count))
+    }
+
+    /// The same open objects, with no key twice so far.
+    var withoutRepeated: SeenKeys {
+        var keys = self
+        keys.repeated = []
+        return keys
     }
 
     private mutating func isInLargeObject(

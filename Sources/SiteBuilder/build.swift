@@ -8,15 +8,8 @@ import Templates
 /// weights that `checks:` and `--strict` give them.
 public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?> {
     var findings: [Finding] = []
-    let settings = loadSettings(world.files).collect(&findings)
-    if !world.knowsTimeZone(settings.timeZone) { findings.append(unknownTimeZone(settings.timeZone)) }
-    let today = world.asOf ?? settings.asOf ?? world.clock(settings.timeZone)
-
-    let theme = loadTheme(world.files, settings: settings).collect(&findings)
-    let dataRoot = options.dataRoot ?? settings.dataRoot
-    let content = ContentFiles(
-        world.files.list("content").collect(&findings),
-        dataFolder: dataInsideContent(dataRoot, files: world.files))
+    let sources = readSources(world, options: options).collect(&findings)
+    let (settings, theme, content, today) = (sources.settings, sources.theme, sources.content, sources.today)
     // An empty content/ is an accident; it must not take the place of a site that is out.
     if content.pages.isEmpty { findings.append(noContent()) }
     let documents = readDocuments(content.pages, world: world, settings: settings, words: theme.words)
@@ -31,7 +24,8 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
     ).collect(&findings)
 
     let editions = options.editions ?? settings.editions
-    let loaded = loadPrograms(world, editions: editions, today: today, dataRoot: dataRoot)
+    let loaded = loadPrograms(
+        world, editions: editions, today: today, dataRoot: sources.dataRoot, limits: settings.limits)
     let programs = loaded.collect(&findings)
     let stories = checkStories(
         documents, programs: programs, dataAreWhole: !loaded.hasErrors, today: today, options: options,
@@ -96,22 +90,6 @@ private func weigh(_ findings: [Finding], checks: [FindingCode: Severity], stric
         let severity = checks[finding.code] ?? finding.severity
         return finding.with(severity: strict && severity == .warning ? .error : severity)
     }
-}
-
-/// The data root as a path below `content/`; nil where it lies elsewhere.
-func dataInsideContent(_ dataRoot: String?, files: any SiteFiles) -> String? {
-    guard let dataRoot else { return nil }
-    let content = files.resolved("content")
-    let real = files.resolved(dataRoot)
-    guard real.utf8.starts(with: (content + "/").utf8) else { return nil }
-    return String(real.utf8.dropFirst(content.utf8.count)).map { "content" + $0 }
-}
-
-private func unknownTimeZone(_ name: String) -> Finding {
-    Finding(
-        .wrongSetting, at: Place(path: SiteSettings.file),
-        "“timezone” is no zone that this machine knows: “\(name)”",
-        help: "Write a name of the IANA database, such as Europe/Tallinn, or UTC.")
 }
 
 private func noContent() -> Finding {

@@ -1,33 +1,6 @@
 import Diagnostics
 import Mentoring
 
-/// A ledger file that is to be written.
-public struct LedgerFile: Sendable {
-    /// Where it belongs, relative to the site's folder or absolute below `data_root`.
-    public let path: String
-    /// For whom.
-    public let edition: Edition
-    /// The month.
-    public let month: Month
-    /// What it holds.
-    public let bytes: [UInt8]
-}
-
-/// What `freeze` has to do.
-public struct FreezePlan: Sendable {
-    /// The files that are not there yet.
-    public let files: [LedgerFile]
-    /// Months that were frozen before, with their edition; they stay as they are.
-    public let kept: [(edition: Edition, month: Month)]
-}
-
-/// Which months to freeze.
-public enum FrozenRange: Sendable {
-    case month(Month)
-    /// All complete months up to this one.
-    case through(Month)
-}
-
 /// Makes the ledger files of a program's months for every edition of the site; nothing is written.
 ///
 /// A month that is frozen already is kept: its figures are public, and freezing again would rewrite what was said.

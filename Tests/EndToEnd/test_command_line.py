@@ -258,7 +258,7 @@ def test_a_month_is_printed_for_programs(tmp_path):
     assert (hidden["value"], hidden["n"], hidden["status"], hidden["text"]) == (None, None, "hidden", "[c]")
     assert figures["M25.planned", None, None]["value"] == 62
     assert [(f["id"], f["severity"]) for f in report["findings"]] == [
-        ("F01", 3), ("F13", 2), ("F09", 1), ("F07", 1),
+        ("F01", 3), ("F13", 2), ("F29", 3), ("F09", 1), ("F21", 2),
     ]
     assert report["findings"][0]["guide"] == "running-a-program/matching.html"
     rows = run_guidepost("report", "engineering", "--month", "2026-09", "--format", "csv", folder=ROOT).stdout

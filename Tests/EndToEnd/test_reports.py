@@ -117,6 +117,8 @@ def test_a_frozen_month_is_the_same_byte_for_byte_a_year_later_and_under_other_d
     people_before = next(f for f in final["figures"] if f["id"] == "M02" and f["dimension"] is None)
     people_after = next(f for f in after["figures"] if f["id"] == "M02" and f["dimension"] is None)
     assert people_after["previous"] == people_before["value"]
+    # Which way it moved is not told: the numbers behind the published value are gone.
+    assert people_after["change"] is None
 
 
 def test_freezing_again_changes_nothing(site_copy):

@@ -24,30 +24,46 @@ struct LinesTests {
         #expect(findings.map(\.place.line) == [2])
     }
 
-    @Test("is read the same in two parts, wherever it is cut")
-    func parts() {
-        let source = SourceText(path: "a.ndjson", bytes: Array("1\n22\n\n333\r\n4444".utf8))
-        for middle in 0...source.bytes.count + 1 {
-            let cut = startOfLine(atOrAfter: middle, in: source)
-            let first = numbers(in: source, 0..<cut)
-            let second = numbers(in: source, cut..<source.bytes.count)
-            #expect(first.0 + second.0 == [1, 22, 333, 4444], "cut at \(middle)")
-        }
+    @Test("is read the same in any number of parts", arguments: 1...12)
+    func parts(count: Int) {
+        let (numbers, findings) = numbers(in: "1\n22\n\n333\r\n4444", parts: count)
+        #expect(numbers == [1, 22, 333, 4444] && findings.isEmpty)
+    }
+
+    @Test("tells the same errors in any number of parts, and reads nothing after the first", arguments: 1...12)
+    func brokenParts(count: Int) {
+        let text = "1\n{\"a\": 1, \"a\": 2}\n2\n{\"b\": 1, \"b\": 2}\n3 3\n4\n{\"c\": 1, \"c\": 2}\n"
+        let (numbers, findings) = numbers(in: text, parts: count)
+        #expect(numbers == [1, 2, 3])
+        #expect(findings.map(\.place.line) == [2, 4, 5])
+    }
+
+    @Test("of which one part is not UTF-8 is not read at all", arguments: 1...4)
+    func encoding(count: Int) {
+        let source = SourceText(path: "a.ndjson", bytes: Array("1\n2\n3\n\"".utf8) + [0xFF, 0x22])
+        let (numbers, findings) = numbers(in: source, parts: count)
+        #expect(numbers.isEmpty && findings.map(\.code) == [.notUTF8])
     }
 }
 
-private func numbers(in text: String) -> ([Int], [Finding]) {
-    numbers(in: SourceText(path: "a.ndjson", bytes: Array(text.utf8)), nil)
+private func numbers(in text: String, parts: Int = 1) -> ([Int], [Finding]) {
+    numbers(in: SourceText(path: "a.ndjson", bytes: Array(text.utf8)), parts: parts)
 }
 
-private func numbers(in source: SourceText, _ range: Range<Int>?) -> ([Int], [Finding]) {
+private func numbers(in source: SourceText, parts: Int) -> ([Int], [Finding]) {
     var numbers: [Int] = []
-    let findings = readJSONLines(source, in: range) { (cursor) throws(JSONSyntaxError) in
-        if let number = try cursor.readNumber() {
-            numbers.append(cursor.integer(number) ?? -1)
-        } else {
-            try cursor.skipValue()
+    let findings = readJSONLines(source, in: 0..<source.bytes.count, parts: parts) { parts in
+        parts.map { part in
+            part.read(source, into: []) { (cursor, numbers: inout [Int]) throws(JSONSyntaxError) in
+                if let number = try cursor.readNumber() {
+                    numbers.append(cursor.integer(number) ?? -1)
+                } else {
+                    try cursor.skipValue()
+                }
+            }
         }
+    } take: {
+        numbers += $0
     }
     return (numbers, findings)
 }

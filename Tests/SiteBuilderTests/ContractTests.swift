@@ -15,6 +15,8 @@ private struct ContractSite: SiteFiles {
 
     func hasFolder(_ path: String) -> Bool { disk.hasFolder(path) }
 
+    func size(_ path: String) -> Int { disk.size(path) }
+
     func resolved(_ path: String) -> String { disk.resolved(path) }
 
     func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem> {

@@ -110,7 +110,7 @@ struct LiveFigureTests {
         arguments: [
             ("metric:q/engaged-rate", "there is no program “q”"),
             ("metric:p/engagd-rate", "there is no metric “engagd-rate”"),
-            ("metric:p/M39", "“M39” is a metric that this version does not compute"),
+            ("metric:p/M39", "“M39” is more than one number"),
             ("metric:p/waiting-list.median", "“waiting-list” has no part “median”"),
             ("metric:p/engaged-rate.", "“engaged-rate” has no part “”"),
             ("metric:p/engaged-rate?role=mentor", "there is no metric “engaged-rate?role=mentor”"),

@@ -21,6 +21,8 @@ struct MemoryFiles: SiteFiles {
 
     func hasFolder(_ path: String) -> Bool { !list(path).value.isEmpty }
 
+    func size(_ path: String) -> Int { texts[path]?.count ?? 0 }
+
     func resolved(_ path: String) -> String { path }
 
     func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem> {

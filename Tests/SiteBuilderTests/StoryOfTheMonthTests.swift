@@ -14,7 +14,9 @@ struct StoryOfTheMonthTests {
         let theme = loadTheme(files, settings: settings).value
         let content = ContentFiles(files.list("content").value)
         let documents = readDocuments(content.pages, world: world, settings: settings, words: theme.words).value
-        let programs = loadPrograms(world, editions: [edition], today: day, dataRoot: nil).value
+        let programs = loadPrograms(
+            world, editions: [edition], today: day, dataRoot: nil, limits: settings.limits
+        ).value
         let checked = checkStories(
             documents, programs: programs, dataAreWhole: true, today: day, options: options, files: files)
         #expect(checked.findings.isEmpty)

@@ -42,6 +42,15 @@ struct SensitiveValues {
         return type == String.self && (publication == .team || publication == .secret)
     }
 
+    /// Adds the values of another part of the same file.
+    mutating func add(_ part: SensitiveValues) {
+        secrets += part.secrets
+        addresses += part.addresses
+        contactAddresses += part.contactAddresses
+        pseudonyms += part.pseudonyms
+        referenceCodes += part.referenceCodes
+    }
+
     /// Keeps the addresses that a text holds.
     mutating func keepAddresses(in text: String, _ context: FileNotes.Context) {
         let found = Self.addresses(in: Array(text.utf8))

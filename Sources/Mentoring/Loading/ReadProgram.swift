@@ -8,25 +8,39 @@ import Diagnostics
 ///   - id: The program's id, its folder's name.
 ///   - folder: The data folder's path as messages print it.
 ///   - files: The files in the folder, in any order.
+///   - unreadable: The names of files that are there and could not be read, which has been told already.
 ///   - today: The day of the build: no `data_cutoff` may lie after it, and data older than 45 days are warned of.
 ///   - knownMetrics: The ids of the metrics that objectives may name; empty for any.
-/// - Returns: The data, nil where a finding is an error or there are no files at all, and the findings.
+///   - workers: How many threads may read at a time; what comes of it is the same for any number.
+/// - Returns: The data, nil where a finding is an error, a file could not be read or there are no files at all, and
+///   the findings.
 public func readProgram(
-    id: String, folder: String, files: [ProgramFile], today: Day, knownMetrics: Set<String> = []
+    id: String, folder: String, files: [ProgramFile], unreadable: [String] = [], today: Day,
+    knownMetrics: Set<String> = [], workers: Int = 1
+) -> Checked<Dataset?> {
+    readProgram(
+        id: id, folder: folder, files: files, unreadable: unreadable, knownMetrics: knownMetrics,
+        run: LoadingRun(today: today, workers: workers))
+}
+
+/// The same, with all that the run decides.
+func readProgram(
+    id: String, folder: String, files: [ProgramFile], unreadable: [String] = [], knownMetrics: Set<String>,
+    run: LoadingRun
 ) -> Checked<Dataset?> {
     guard !files.isEmpty else { return Checked(nil) }
-    let sorted = ProgramFiles.sorted(files, folder: folder)
+    let sorted = ProgramFiles.sorted(files, unreadable: unreadable, folder: folder)
     let files = sorted.value
 
-    let program = files[.program].map { readProgramFile($0, id: id, knownMetrics: knownMetrics) }
+    var program = files[.program].map { readProgramFile($0, id: id, knownMetrics: knownMetrics) }
     let lists = WordLists(program?.vocabulary)
-    var people = readParticipants(files[.participants], lists, today: today)
-    let pairs = readRelationships(files[.relationships], lists, people, today: today)
-    let meetings = files[.meetings].map { readMeetings($0, pairs, today: today) }
-    let rollups = files[.meetingRollup].map { readRollups($0, pairs, today: today) }
-    let goals = files[.goals].map { readGoals($0, lists, pairs, people, today: today) }
+    var people = readParticipants(files[.participants], lists, run)
+    let pairs = readRelationships(files[.relationships], lists, people, run)
+    let meetings = files[.meetings].map { readMeetings($0, pairs, run) }
+    let rollups = files[.meetingRollup].map { readRollups($0, pairs, run) }
+    let goals = files[.goals].map { readGoals($0, lists, pairs, people, run) }
     let others = readOtherFiles(
-        files, lists, people, pairs, modules: program?.program?.trainingModules, today: today)
+        files, lists, people, pairs, modules: program?.program?.trainingModules, run)
 
     // The files that hold a month back (domain.md 2.0).
     let monthly = [pairs.reading, meetings?.reading, rollups?.reading, goals?.reading].compactMap(\.self)
@@ -35,14 +49,18 @@ public func readProgram(
         let capacity = program?.program?.capacityDefault
         people.checkCapacity(pairs.records, capacityDefault: capacity, on: cutoff)
     }
+    if let cutoff, var read = program, let startsOn = read.startsOn {
+        checkBeginning(startsOn, pairs.records, cutoff: cutoff, &read.reading.notes)
+        program = read
+    }
     // Only now: the rule on capacity has noted what it found among the participants.
     let holding = [people.reading].compactMap(\.self) + monthly
     let readings = holding + others.readings
 
     var findings = sorted.findings + (program?.reading.findings ?? []) + readings.flatMap(\.findings)
-    if let cutoff { findings += oldData(holding, cutoff: cutoff, today: today) }
+    if let cutoff { findings += oldData(holding, cutoff: cutoff, today: run.today) }
     let hasErrors = findings.contains { $0.severity == .error }
-    guard !hasErrors, let program, let wholeProgram = program.program, let cutoff else {
+    guard !hasErrors, unreadable.isEmpty, let program, let wholeProgram = program.program, let cutoff else {
         return Checked(nil, findings)
     }
     let collected = (readings + [program.reading]).reduce(into: Set<String>()) {

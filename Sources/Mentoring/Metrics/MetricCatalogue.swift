@@ -8,9 +8,9 @@ let metrics: [any Metric.Type] = [
     M19GoalsOnTrack.self, M20GoalsRevisited.self, M21MeetingsPerRelationship.self, M22EngagedRate.self,
     M23MeetingsKept.self, M24CadenceKept.self, M25Endings.self, M26Rematch.self,
     M27SatisfactionWithRelationship.self, M28SatisfactionWithProgram.self, M29Recommendation.self,
-    M30Trust.self,
-    M31ConfidenceChange.self, M32NetworkGrowth.self, M33PerceptionGap.self, M34SurveyResponse.self,
-    M38MenteeToMentor.self,
+    M30Trust.self, M31ConfidenceChange.self, M32NetworkGrowth.self, M33PerceptionGap.self,
+    M34SurveyResponse.self, M35EventReach.self, M36RetentionDifference.self, M37ProgressionDifference.self,
+    M38MenteeToMentor.self, M39EquityRatio.self,
     M40NeedingCheckIn.self, RelationshipFlow.self,
 ]
 
@@ -18,7 +18,5 @@ let metrics: [any Metric.Type] = [
 public let metricCatalogue: [MetricDefinition] =
     metrics.map { $0.definition } + [Q1DataCompleteness.definition, Q2DataAge.definition]
 
-/// The ids of all metrics that domain.md 3 defines, whether or not this version computes them: an objective may be
-/// bound to any of them.
-public let metricIDs: [String] =
-    (1...40).map { $0 < 10 ? "M0\($0)" : "M\($0)" } + ["Q1", "Q2", RelationshipFlow.definition.id]
+/// The ids of all metrics: an objective may be bound to any of them.
+public let metricIDs: [String] = metricCatalogue.map(\.id)

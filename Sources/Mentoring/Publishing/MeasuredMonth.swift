@@ -24,9 +24,10 @@ struct MeasuredMonth {
         var tables: [Table] = []
         var indexOfTable: [LinkedTable: Int] = [:]
         func add(_ definition: MetricDefinition, _ figures: () -> RawFigures) {
+            let vocabulary = view.history.program.vocabulary
             var ownSlots = definition.slots(
-                units: view.history.units.names, skills: view.history.program.vocabulary.skills,
-                pairedQuestions: view.history.surveys?.pairedQuestions ?? [])
+                units: view.history.units.names, skills: vocabulary.skills,
+                pairedQuestions: view.history.surveys?.pairedQuestions ?? [], equity: vocabulary.equity)
             let isSupplied = definition.inputs.allSatisfy { $0.isSupplied(by: dataset) }
             let raw = isSupplied ? figures() : RawFigures([])
             let suppliedKeys = Set(

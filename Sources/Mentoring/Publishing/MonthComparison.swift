@@ -43,7 +43,7 @@ struct MonthComparison {
         let comparedMonth =
             isSurvey
             ? told.wave?.previous.flatMap { waveMonths[$0] }
-            : slot.part.spansTwelveMonths ? month - 12 : month - 1
+            : slot.part.spansTwelveMonths || slot.part.isToldYearly ? month - 12 : month - 1
         let previous = comparedMonth.flatMap { earlier(slot, in: $0) }
         let yearBefore = isSurvey ? nil : earlier(slot, in: month - 12)
         var change: FigureChange?
@@ -78,16 +78,28 @@ struct MonthComparison {
     }
 
     /// Puts what a frozen month published in the place of what today's data give: later months are compared with it.
+    ///
+    /// Where today's data give another value, the numbers behind the published one are gone, so later months say what
+    /// it was and not which way it moved: a word from today's numbers could contradict the two that are printed.
     mutating func adopt(_ frozen: FrozenMonth, in month: Month) {
+        let today = figures[month] ?? [:]
         definitions[month] = frozen.definitions
         figures[month] = Dictionary(frozen.figures.all.map { ($0.key, $0) }) { first, _ in first }
-        readings[month] = readings[month]?.filter { frozen.figures.figure($0.key)?.value != nil }
+        readings[month] = readings[month]?.filter { key, _ in
+            let published = frozen.figures.figure(key)?.value
+            return published != nil && published == today[key]?.value
+        }
     }
 
     /// Remembers a figure as the month's, an earlier month's result included.
     mutating func keep(_ figure: PublishedFigure, in month: Month) -> PublishedFigure {
         figures[month, default: [:]][figure.key] = figure
         return figure
+    }
+
+    /// Lets go of a month's raw results, which are large, except for those that a later wave is compared with.
+    mutating func forgetReadings(of month: Month) {
+        readings[month] = readings[month]?.filter { monthOfWave[$0.key] != nil }
     }
 
     private func publishedBase(_ result: RawResult, _ slot: FigureSlot) -> PublishedBase {

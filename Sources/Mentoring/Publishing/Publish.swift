@@ -1,3 +1,5 @@
+import Support
+
 /// Computes every complete month of a program and keeps what an edition may show of it.
 ///
 /// - Parameters:
@@ -5,11 +7,12 @@
 ///   - edition: For whom. Everyone and leadership share one result; the team's is computed apart (domain.md R10).
 ///   - frozen: What months published when they were frozen; it takes the place of what today's data give, and later
 ///     months are compared with it (domain.md 4.3).
+///   - workers: How many months may be worked out at a time; the figures are the same for any number.
 /// - Returns: The figures of every month from that of `starts_on` to the last one that ends by the cut-off, each
 ///   under the rules of domain.md 5.2 that need one month's tables only: R1–R4, R5 within the month, R6, R7, R8b,
 ///   R8e, R9, R10 and R13.
 public func publish(
-    _ dataset: Dataset, edition: Edition, frozen: [Month: FrozenMonth] = [:]
+    _ dataset: Dataset, edition: Edition, frozen: [Month: FrozenMonth] = [:], workers: Int = 1
 ) -> PublishedFigures {
     let history = ProgramHistory(dataset)
     let program = dataset.program
@@ -26,47 +29,48 @@ public func publish(
     var newest: MonthView?
     var smallMonths: Set<Month> = []
     var revisions: [Month: [FigureRevision]] = [:]
-    for month in months {
-        if let published = frozen[month], lastComplete.map({ month > $0 }) ?? true {
-            figures[month] = published.figures.all
-            comparison.adopt(published, in: month)
-            continue
-        }
-        let view = MonthView(history, month: month)
-        newest = view
-        let measured = MeasuredMonth(view)
-        sizes[month] = (measured.enrolledCount, measured.openCount)
+
+    func publish(_ told: ToldMonth) -> [PublishedFigure] {
+        let month = told.view.month
+        newest = told.view
+        sizes[month] = told.size
         let mode = SmallProgram(
             sizes: sizes, firstMonth: program.startsOn.month, smallestCount: rules.smallestCount)
         if mode.holds(in: month) { smallMonths.insert(month) }
-        let isYearEnd = fiscalYear.lastMonth(of: month) == month
-        // R8e: windows of twelve months are told once a fiscal year, so that no two of them overlap.
-        func isRepeated(_ slot: FigureSlot) -> Bool {
-            slot.part.spansTwelveMonths && edition != .team && !isYearEnd
-        }
-        // A part of the team's alone is no figure of the other editions, so that nothing of it bears on theirs.
-        func belongsHere(_ slot: FigureSlot) -> Bool { edition == .team || !slot.part.isTeamOnly }
-        let told = PublishingMonth(measured, rules: rules) { belongsHere($0) && !isRepeated($0) }.told
-        let toldByKey = Dictionary(told.map { ($0.slot.key, $0) }) { first, _ in first }
         let latestEnd = fiscalYear.latestEnd(by: month)
-        let today = measured.slots.filter(belongsHere).map { slot in
+        return told.slots.map { slot in
             if mode.holds(in: month), slot.disclosureClass != .c0 {
                 return comparison.publish(ToldFigure(slot: slot, status: .hidden), in: month)
             }
-            if let figure = toldByKey[slot.key] { return comparison.publish(figure, in: month) }
+            if let figure = told.told[slot.key] { return comparison.publish(figure, in: month) }
             if let repeated = comparison.figure(slot.key, in: latestEnd) {
                 return comparison.keep(repeated, in: month)
             }
-            let isSupplied = measured.figures[slot.key] != nil
-            return comparison.publish(
-                ToldFigure(slot: slot, status: isSupplied ? .tooEarly : .notCollected), in: month)
+            let status: FigureStatus = told.supplied.contains(slot.key) ? .tooEarly : .notCollected
+            return comparison.publish(ToldFigure(slot: slot, status: status), in: month)
         }
-        figures[month] = today
-        guard let published = frozen[month] else { continue }
-        figures[month] = published.figures.all
-        comparison.adopt(published, in: month)
-        revisions[month] = published.revisions(
-            today: Array(zip(measured.slots.filter(belongsHere), today)), smallestCount: rules.smallestCount)
+    }
+    // A few months at a time: a month's raw figures are large, and there may be hundreds of months.
+    let batch = 2 * max(workers, 1)
+    for start in stride(from: 0, to: months.count, by: batch) {
+        let next = Array(months[start..<min(start + batch, months.count)])
+        let told = concurrentMap(next, workers: workers, batch: 1) { month -> ToldMonth? in
+            let isOfToday = frozen[month] == nil || lastComplete.map { month <= $0 } ?? false
+            return isOfToday ? ToldMonth(history, month: month, rules: rules, fiscalYear: fiscalYear) : nil
+        }
+        for (month, told) in zip(next, told) {
+            let today = told.map(publish)
+            figures[month] = today
+            if let published = frozen[month] {
+                figures[month] = published.figures.all
+                comparison.adopt(published, in: month)
+                if let told, let today {
+                    revisions[month] = published.revisions(
+                        today: Array(zip(told.slots, today)), smallestCount: rules.smallestCount)
+                }
+            }
+            comparison.forgetReadings(of: month - 12)
+        }
     }
     return PublishedFigures(
         dataset: dataset, edition: edition, months: months, smallMonths: smallMonths, revisions: revisions,

@@ -58,6 +58,9 @@ public struct FigureKey: Sendable, Hashable {
     /// The category within the dimension; nil for the figure itself.
     public let category: String?
 
+    /// The id of the metric that the figure belongs to, such as `M08` of `M08.median-days`.
+    public var metric: String { String(id.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? id }
+
     /// A figure, or the row of one.
     public init(_ id: String, dimension: String? = nil, category: String? = nil) {
         self.id = id

@@ -13,7 +13,7 @@ struct PublishingMonth {
             var figures = table.slots.filter(isTold).map { slot in
                 let raw = measured.figures[slot.key]
                 return TableFigure(slot: slot, raw: raw, verdict: rules.verdict(on: raw, in: slot))
-            }.hidingSharedFates().hidingLeftAlone(nil)
+            }.hidingSharedFates().protectingRatios(rules).hidingLeftAlone(nil)
             guard let metric = figures.first?.slot.metric else { continue }
             let (universe, owners) = Self.units(of: metric, rules.history)
             func protect() -> [CellFate] {

@@ -9,10 +9,6 @@ extension SampleProgram {
         seed: 2235, models: engineeringModels, vocabulary: engineeringVocabulary,
         objectives: engineeringObjectives, surroundings: .engineering)
 
-    /// A program for measuring speed: 20,000 people, 14,000 relationships, 27,000 goals, 208,000 meetings, 41,000
-    /// responses to surveys, 33,000 completions of training, 71 MB.
-    public static let benchmark = engineering.scaled(people: 20_000, seed: 7, cadenceDays: 10, goalPercent: 220)
-
     private static let engineeringModels = [
         SampleModelShare(.oneToOne, weight: 68), SampleModelShare(.group, weight: 6),
         SampleModelShare(.peer, weight: 8), SampleModelShare(.reverse, weight: 7),

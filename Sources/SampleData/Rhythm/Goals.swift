@@ -27,7 +27,10 @@ private func drawGoals(
         guard setOn < last, !owners.isEmpty else { break }
         let owner = owners[random.below(owners.count)]
         goals.append(drawGoal(program, relationship, number, owner: owner, setOn: setOn, last: last, &random))
-        setOn = setOn + (random.chance(400) ? random.between(0, 3) : random.between(30, 120))
+        setOn =
+            setOn
+            + (random.chance(400)
+                ? random.between(0, 3) : random.between(30, 120) * 100 / max(100, program.goalPercent))
     }
     return goals
 }

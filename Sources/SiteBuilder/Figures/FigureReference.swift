@@ -8,7 +8,5 @@ struct FigureReference: Sendable, Hashable {
     let key: FigureKey
 
     /// The id of the metric that the figure belongs to, such as `M08` of `M08.median-days`.
-    var metric: String {
-        String(key.id.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? key.id
-    }
+    var metric: String { key.metric }
 }

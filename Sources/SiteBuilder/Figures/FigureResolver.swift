@@ -96,11 +96,6 @@ struct FigureResolver: Sendable {
     }
 
     private func unknownMetric(_ name: String, part: String?) -> FigureProblem {
-        if metricIDs.contains(where: { bytes($0) == bytes(name) }) {
-            return problem(
-                "“\(name)” is a metric that this version does not compute",
-                "guidepost list metrics prints those that it computes.")
-        }
         if name.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "/") }) {
             return problem(
                 "there is no metric “\(name)”",

@@ -33,7 +33,7 @@ enum DashboardLayout {
 
         /// The metric whose explanation stands under the chart where the chart has none of its own.
         var metric: String {
-            String(figure.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? figure
+            FigureKey(figure).metric
         }
     }
 

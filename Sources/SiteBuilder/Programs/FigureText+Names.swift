@@ -1,4 +1,14 @@
+import Mentoring
+
 extension FigureText {
+    /// What a figure is called; a row of a breakdown adds its category: “People taking part: Mentors”.
+    func name(of key: FigureKey) -> String {
+        guard let dimension = key.dimension, let category = key.category else { return name(of: key.id) }
+        return words.text(
+            .reportRow,
+            ["figure": name(of: key.id), "category": name(ofCategory: category, in: dimension)])
+    }
+
     /// What a figure is called where its metric is not named beside it: “Endings: As planned, of all that ended”.
     func fullName(of id: String) -> String {
         guard let dot = id.utf8.firstIndex(of: UInt8(ascii: ".")), let metric = String(id.utf8[..<dot]),

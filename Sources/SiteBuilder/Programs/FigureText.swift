@@ -85,6 +85,9 @@ struct FigureText: Sendable {
         }
     }
 
+    /// A number with its unit; empty where there is none.
+    func number(_ value: Double?, _ unit: FigureUnit) -> String { value.map { number($0, unit) } ?? "" }
+
     /// A month in words, “September 2026”.
     func name(of month: Month) -> String {
         words.text(at: "months.full.m\(month.number)", ["year": "\(month.year)"]) ?? month.text

@@ -32,8 +32,13 @@ public struct DiskFiles: SiteFiles {
         // that took a file's place since the folder was read leads nowhere.
         let descriptor = open(absolute(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
         guard descriptor >= 0 else {
-            if errno == ELOOP { return .failure(.system("it is a symbolic link, and links are not followed")) }
-            return .failure(errno == ENOENT || errno == ENOTDIR ? .missing : .system(lastSystemError()))
+            switch errno {
+            case ELOOP: return .failure(.isLink)
+            case ENOENT, ENOTDIR: return .failure(.missing)
+            // A socket cannot be opened.
+            case ENXIO: return .failure(.isSpecial)
+            default: return .failure(.system(lastSystemError()))
+            }
         }
         defer { close(descriptor) }
         var status = stat()
@@ -41,11 +46,18 @@ public struct DiskFiles: SiteFiles {
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
         case S_IFDIR: return .failure(.isFolder)
-        default: return .failure(.system("it is not a regular file"))
+        default: return .failure(.isSpecial)
         }
         let size = Int(status.st_size)
         guard size <= limit else { return .failure(.tooLarge(bytes: size, limit: limit)) }
         return readAll(descriptor, expected: size, limit: limit)
+    }
+
+    /// The size by lstat; a link has none of its own.
+    public func size(_ path: String) -> Int {
+        var status = stat()
+        guard lstat(absolute(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+        return Int(status.st_size)
     }
 
     /// Opens the folder to see.

@@ -14,6 +14,9 @@ public protocol SiteFiles: Sendable {
     /// The path with all links and `..` followed, to tell whether two paths lie in each other.
     func resolved(_ path: String) -> String
 
+    /// How many bytes a file has; 0 where there is none.
+    func size(_ path: String) -> Int
+
     /// A file's bytes, or why they cannot be had. `limit` is the largest size in bytes that is read.
     func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem>
 }
@@ -22,6 +25,9 @@ public protocol SiteFiles: Sendable {
 public enum FileProblem: Error, Hashable, Sendable {
     case missing
     case isFolder
+    case isLink
+    /// A pipe, a socket or a device: reading it might never end.
+    case isSpecial
     /// It has so many bytes, more than the limit.
     case tooLarge(bytes: Int, limit: Int)
     /// The system's own words.
@@ -30,7 +36,8 @@ public enum FileProblem: Error, Hashable, Sendable {
 
 extension FileProblem {
     /// The finding for a file that should have been readable.
-    func finding(path: String) -> Finding {
+    /// - Parameter raisedBy: The key of `limits:` that lets larger files be read, if there is one.
+    func finding(path: String, raisedBy limit: String? = nil) -> Finding {
         let place = Place(path: path)
         switch self {
         case .missing:
@@ -40,10 +47,25 @@ extension FileProblem {
             return Finding(
                 .unreadableFile, at: place, "a folder stands where a file is expected",
                 help: "Move the folder away and put the file in its place.")
-        case .tooLarge(let bytes, let limit):
+        case .isLink:
             return Finding(
-                .fileTooLarge, at: place, "the file has \(bytes) bytes; at most \(limit) are read",
-                help: "Split it, or take out what does not belong here.")
+                .unreadableFile, at: place, "a symbolic link stands here, and links are not followed",
+                help:
+                    "Put in its place what it leads to; program data that lie elsewhere are named by data_root."
+            )
+        case .isSpecial:
+            return Finding(
+                .unreadableFile, at: place, "a pipe, a socket or a device stands where a file is expected",
+                help: "Move it away and put the file in its place.")
+        case .tooLarge(let bytes, let most):
+            let raising = limit.map {
+                "limits: {\($0): \(ByteSize.text(ByteSize.raised(above: bytes)))} in guidepost.yml lets it be read."
+            }
+            return Finding(
+                .fileTooLarge, at: place,
+                "the file has \(ByteSize.text(bytes)), and at most \(ByteSize.text(most)) are read",
+                help: raising.map { "See that it is the file you mean; \($0)" }
+                    ?? "Split it, or take out what does not belong here.")
         case .system(let reason):
             return Finding(
                 .unreadableFile, at: place, "the file cannot be read: \(reason)",

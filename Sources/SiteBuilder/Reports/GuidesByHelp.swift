@@ -21,8 +21,6 @@ struct GuidesByHelp: Sendable {
     /// The guide for a finding: the one for its rule, else the one for its metric.
     func page(for finding: ReportFinding) -> Int? {
         if let page = pageOfID[finding.rule.rawValue] { return page }
-        guard let figure = finding.figure else { return nil }
-        let metric = String(figure.id.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? figure.id
-        return pageOfID[metric]
+        return finding.figure.flatMap { pageOfID[$0.metric] }
     }
 }

@@ -22,6 +22,8 @@ struct SiteSettings: Sendable {
     let editions: [Edition]
     /// Where program data lie in place of `data/` beside a program's page.
     let dataRoot: String?
+    /// How large files may be.
+    let limits: SiteLimits
     /// What becomes of raw HTML in Markdown.
     let rawHTML: RawHTMLPolicy
     /// The weights that `checks:` gives to codes.
@@ -32,11 +34,11 @@ struct SiteSettings: Sendable {
     /// Its known keys, in the order in which they are documented.
     static let keys = [
         "title", "description", "organization", "language", "base_url", "timezone", "as_of", "editions",
-        "data_root", "markdown", "checks",
+        "data_root", "limits", "markdown", "checks",
     ]
 
     /// What a site without settings has.
     static let standard = SiteSettings(
         title: "Handbook", description: "", organization: nil, language: "en", baseURL: nil, timeZone: "UTC",
-        asOf: nil, editions: [.everyone], dataRoot: nil, rawHTML: .omit, checks: [:])
+        asOf: nil, editions: [.everyone], dataRoot: nil, limits: .standard, rawHTML: .omit, checks: [:])
 }

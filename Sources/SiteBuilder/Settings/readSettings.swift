@@ -23,6 +23,7 @@ func readSettings(_ source: SourceText) -> Checked<SiteSettings> {
         asOf: reader.day("as_of"),
         editions: editions.isEmpty ? standard.editions : unique(editions),
         dataRoot: reader.text("data_root"),
+        limits: readLimits(&reader),
         rawHTML: rawHTML,
         checks: readChecks(&reader))
     return Checked(settings, yaml.findings + reader.findings)
@@ -43,6 +44,27 @@ private func readMarkdownSettings(_ reader: inout MappingReader) -> RawHTMLPolic
     let policy: Policy? = inner.choice("raw_html")
     reader.add(inner.findings)
     return policy == .allow ? .allow : .omit
+}
+
+/// `limits:` says how large files may be.
+private func readLimits(_ reader: inout MappingReader) -> SiteLimits {
+    guard let mapping = reader.mapping("limits") else { return .standard }
+    var inner = MappingReader(
+        mapping, in: reader.source, kind: "limit", unknownKey: .unknownSetting, prefix: "limits.",
+        wrongValue: { _ in .wrongSetting })
+    inner.refuseUnknownKeys(known: SiteLimits.keys)
+    var dataFile = SiteLimits.standard.dataFile
+    if let text = inner.text("data_file"), let node = mapping["data_file"] {
+        if let bytes = ByteSize.parse(text) {
+            dataFile = bytes
+        } else {
+            inner.wrong(
+                "data_file", at: node.range, "is not a size",
+                help: "Write a whole number and KB, MB or GB, such as 256 MB.")
+        }
+    }
+    reader.add(inner.findings)
+    return SiteLimits(dataFile: dataFile)
 }
 
 /// `checks:` gives a code another weight; what must stop a build cannot be lowered.

@@ -182,6 +182,19 @@ struct LeakScanTests {
         #expect("\(secrets)" == "SecretValues" && Mirror(reflecting: secrets).children.isEmpty)
     }
 
+    @Test("the same however many workers read the data", arguments: 1...4)
+    func workers(number: Int) throws {
+        let scan = try smallScan(workers: number)
+        let texts = [
+            "p-aaaaaaaaaa", "p-bbbbbbbbbb", "p-cccccccccc", "r-aaaaaaaaaa", "QK07", "ZM1234", "Märta Ojala",
+            "Jo Ray Stone", "山田 太郎", "E-100200", "Binder 3, blue shelf", "Learn to say no to my boss",
+            "marta.o@example.org", "tom@fen.example",
+        ]
+        for text in texts {
+            #expect(scan.leaks(in: text.utf8, of: .plain, edition: .everyone).count == 1, "\(text)")
+        }
+    }
+
     @Test("whether an address of the data is one that contacts name")
     func contacts() throws {
         func leak(_ scan: LeakScan, _ text: String) -> Int? {

@@ -3,7 +3,9 @@ import Testing
 @testable import Mentoring
 
 /// The scan for a small program in whose files something of every kind is hidden, each kind once.
-func smallScan(contact: String = "mentoring", more: [(name: String, text: String)] = []) throws -> LeakScan {
+///
+/// - Parameter workers: How many read its files, each of which is cut into as many parts.
+func smallScan(contact: String = "mentoring", workers: Int = 1) throws -> LeakScan {
     var folder = SmallDataFolder(
         others: [
             (
@@ -44,13 +46,13 @@ func smallScan(contact: String = "mentoring", more: [(name: String, text: String
                     "text": "Write to tom@fen.example about it.", "owner_role": "Lead", "due_on": "2025-04-01"}
                     """)
             ),
-        ] + more)
+        ])
     folder.program = folder.program.map { $0.replacing("\"mentoring\"", with: "\"\(contact)\"") }
     folder.participants = records(
         person("aaaaaaaaaa", "mentor", #""ref": "QK07", "#), person("bbbbbbbbbb", "mentee"),
         person("cccccccccc", "mentee"))
     folder.relationships = records(relationshipJSON(#""ref": "ZM1234""#))
-    let read = folder.read()
+    let read = folder.read(workers: workers)
     return LeakScan([try #require(read.value, "\(read.findings)").secrets])
 }
 

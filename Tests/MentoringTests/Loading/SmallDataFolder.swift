@@ -1,6 +1,7 @@
 import Diagnostics
-import Mentoring
 import Testing
+
+@testable import Mentoring
 
 /// The files of a small program, each a literal; a test changes the one that it is about.
 ///
@@ -14,18 +15,22 @@ struct SmallDataFolder {
     var relationships: String? = records(relationshipJSON())
     var others: [(name: String, text: String)] = []
 
-    /// What reading the files gives.
-    func read(knownMetrics: Set<String> = []) -> Checked<Dataset?> {
+    /// What reading the files gives, without the files of the names in `unreadable`.
+    func read(
+        knownMetrics: Set<String> = [], unreadable: [String] = [], workers: Int = 1
+    ) -> Checked<Dataset?> {
         let named = [
             ("program.json", program), ("participants.json", participants),
             ("relationships.json", relationships),
         ].compactMap { name, text in text.map { (name: name, text: $0) } }
         return readProgram(
             id: "engineering", folder: "data",
-            files: (named + others).map { name, text in
+            files: (named + others).filter { !unreadable.contains($0.name) }.map { name, text in
                 ProgramFile(
                     name: name, source: SourceText(path: name, bytes: Array(text.utf8), mayBeQuoted: false))
-            }, today: Day(number: 20_706), knownMetrics: knownMetrics)
+            }, unreadable: unreadable, knownMetrics: knownMetrics,
+            // Files as small as these are cut as large ones are.
+            run: LoadingRun(today: Day(number: 20_706), workers: workers, smallestPart: 1))
     }
 }
 
@@ -37,6 +42,11 @@ func check(
 ) {
     let read = program.read(knownMetrics: knownMetrics)
     #expect(read.findings.map(words) == expected, sourceLocation: sourceLocation)
+    // However many workers read, the same comes of it.
+    for workers in 2...4 {
+        let again = program.read(knownMetrics: knownMetrics, workers: workers)
+        #expect(again.findings == read.findings, "\(workers) workers", sourceLocation: sourceLocation)
+    }
     #expect((read.value == nil) == read.hasErrors, sourceLocation: sourceLocation)
 }
 

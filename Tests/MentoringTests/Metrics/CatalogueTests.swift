@@ -11,7 +11,7 @@ struct CatalogueTests {
                 "M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "M11", "M12", "M13",
                 "M14",
                 "M15", "M16", "M17", "M18", "M19", "M20", "M21", "M22", "M23", "M24", "M25", "M26", "M27",
-                "M28", "M29", "M30", "M31", "M32", "M33", "M34", "M38", "M40",
+                "M28", "M29", "M30", "M31", "M32", "M33", "M34", "M35", "M36", "M37", "M38", "M39", "M40",
                 "flow", "Q1", "Q2",
             ])
         #expect(Set(metricCatalogue.map(\.slug)).count == metricCatalogue.count)
@@ -25,6 +25,10 @@ struct CatalogueTests {
         program.module(for: .both)
         program.person(unit: 0)
         program.training = []
+        program.equity = [("gender", ["woman", "man"]), ("region", ["north"])]
+        program.event("2025-12-10", registered: 10, attended: 8)
+        program.compare(.retention, participants: (40, 30), others: (80, 50))
+        program.compare(.promotion, participants: (40, 9), others: (80, 12))
         program.surveys = [.asking(.fit, .likert5, closed: "2025-06-30")]
         program.responses = []
         program.collected.insert("responses.relationship")
@@ -86,7 +90,11 @@ struct CatalogueTests {
         expected += ["M31", "M31.unlinked", "M32"].flatMap { id in asked.map { id + $0 } }
         expected += ["gap", "mentor", "mentee"].map { "M33.\($0) item given" }
         expected += ["M34", "M34.replied"].flatMap { id in asked.map { id + $0 } }
-        expected += ["M38.converted", "M38.converted-count", "M38.first-time"]
+        expected += ["M35", "M36", "M36.participant", "M36.comparison", "M37", "M37.participant"]
+        expected += ["M37.comparison", "M38.converted", "M38.converted-count", "M38.first-time"]
+        expected += ["M07", "M17", "M22", "M25-early"].flatMap { part in
+            ["gender woman", "gender man", "region north"].map { "M39.\(part) \($0)" }
+        }
         expected += ["M40", "M40.on-track", "M40.too-early", "M40.paused"]
         expected += attentionRules.filter { $0.isOfRelationships }.map { "M40.\($0.id)" }
         expected += ["flow.opening", "flow.started", "flow.ended", "flow.closing"]

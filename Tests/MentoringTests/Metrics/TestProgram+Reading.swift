@@ -18,6 +18,12 @@ extension TestProgram {
         case .countOfItems(let items, let units): return "\(items.count) of \(units.count)"
         case .items(let count, let units): return "\(count) of \(units.count)"
         case .difference(let first, let second): return "\(first - second)"
+        case .shareOfCounts(let share): return "\(share.part)/\(share.whole)"
+        case .differenceOfCounts(let first, let second):
+            return "\(first.part)/\(first.whole) − \(second.part)/\(second.whole)"
+        case .ratio(let ratio):
+            let (group, others) = (ratio.group, ratio.others)
+            return "\(group.part)/\(group.whole) : \(others.part)/\(others.whole)"
         case .mean(let total, let units): return "\(total) by \(units.count)"
         case .quantile(let days, let units): return "\(days) days of \(units.count)"
         case .meanOfItems(let mean): return mean.short

@@ -7,6 +7,7 @@ struct TestProgram {
     var cutoff: Day = "2026-12-31"
     var fiscalYearStart = 1
     var cadenceDays = 28
+    var equity: [(dimension: String, values: [String])] = []
     var units: [String] = []
     var skills: [String] = []
     var capacityDefault: Int?
@@ -27,7 +28,7 @@ struct TestProgram {
         "relationships.accepted_on", "relationships.reporting_line", "relationships.agreement",
         "relationships.agreement.review_every_days", "relationships.agreement.reviews",
         "relationships.closure.rematch_wanted", "relationships.planned_end_on", "goals.due_on", "goals.done_on",
-        "goals.progress", "goals.revisions",
+        "goals.progress", "goals.revisions", "events.registered", "events.attended", "participants.equity",
     ]
     var participants: [Participant] = []
     var relationships: [Relationship] = []
@@ -49,7 +50,7 @@ struct TestProgram {
         _ role: Role = .mentee, accepted: Day? = "2025-01-01", left: Day? = nil, leftReason: LeftReason? = nil,
         roles: [(Role, Day, Day?)]? = nil, unit: Int? = nil, paused: [(Day, Day?)] = [],
         applied: Day? = nil, source: JoinSource? = nil, seeks: [Int] = [], offers: [Int] = [],
-        capacity: Int? = nil, ref: String? = nil
+        capacity: Int? = nil, ref: String? = nil, equity: [Int: Int?] = [:]
     ) -> Int {
         let held = roles ?? [(role, accepted ?? "2025-01-01", nil)]
         participants.append(
@@ -59,7 +60,7 @@ struct TestProgram {
                 appliedOn: applied, acceptedOn: accepted, leftOn: left, leftReason: leftReason, source: source,
                 unit: unit, site: nil, gradeBand: nil, tenureBand: nil, seeks: seeks, offers: offers,
                 capacity: capacity,
-                paused: paused.map { Interval(from: $0.0, to: $0.1) }, equity: [:]))
+                paused: paused.map { Interval(from: $0.0, to: $0.1) }, equity: equity))
         return participants.count - 1
     }
 
@@ -173,7 +174,7 @@ struct TestProgram {
                 cadenceDays: cadenceDays, plannedDurationDays: nil, capacityDefault: capacityDefault,
                 objectives: objectives,
                 vocabulary: ProgramVocabulary(
-                    units: units, skills: skills, gradeBands: [], tenureBands: [], sites: [], equity: [],
+                    units: units, skills: skills, gradeBands: [], tenureBands: [], sites: [], equity: equity,
                     merge: merge.isEmpty ? [:] : ["units": merge]),
                 trainingModules: trainingModules, thresholds: thresholds,
                 disclosure: Disclosure(

@@ -2,18 +2,18 @@ import Diagnostics
 
 /// Reads consents.json (domain.md 2.11), in the file's order.
 func readConsents(
-    _ file: ProgramFile, _ participants: LoadedParticipants, today: Day
+    _ file: ProgramFile, _ participants: LoadedParticipants, _ run: LoadingRun
 ) -> (records: [Consent], reading: FileReading) {
-    let table = consentFields(participants: participants.ids)
     var consents: [Consent] = []
-    var ids: Set<RecordId> = []
-    let reading = readRecords(file, table, from: ConsentDraft(), today: today, name: { $0.id?.text }) {
-        draft, notes in
-        if let id = draft.id, !ids.insert(id).inserted {
-            notes.noteSecondUse(of: "consents", at: table.offset(of: "id", in: notes))
-        }
+    var ids = UniqueIds()
+    let reading = readRecords(
+        file, { consentFields(participants: participants.ids) }, from: ConsentDraft(), run,
+        name: { $0.id?.text }
+    ) { draft, table, notes in
         checkConsent(draft, table, &notes)
-        if !notes.isDamaged, let record = draft.record { consents.append(record) }
+        return table.identified(draft.id, draft.record, notes)
+    } keep: { read, notes in
+        if let consent = ids.admit(read, of: "consents", &notes) { consents.append(consent) }
     }
     return (consents, reading)
 }

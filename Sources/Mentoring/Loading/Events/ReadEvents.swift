@@ -1,14 +1,13 @@
 /// Reads events.json (domain.md 2.12), in the file's order.
-func readEvents(_ file: ProgramFile, today: Day) -> (records: [ProgramEvent], reading: FileReading) {
-    let table = eventFields()
+func readEvents(_ file: ProgramFile, _ run: LoadingRun) -> (records: [ProgramEvent], reading: FileReading) {
     var events: [ProgramEvent] = []
-    var ids: Set<RecordId> = []
-    let reading = readRecords(file, table, from: EventDraft(), today: today, name: { $0.id?.text }) {
-        draft, notes in
-        if let id = draft.id, !ids.insert(id).inserted {
-            notes.noteSecondUse(of: "events", at: table.offset(of: "id", in: notes))
-        }
-        if !notes.isDamaged, let record = draft.record { events.append(record) }
+    var ids = UniqueIds()
+    let reading = readRecords(
+        file, { eventFields() }, from: EventDraft(), run, name: { $0.id?.text }
+    ) { draft, table, notes in
+        table.identified(draft.id, draft.record, notes)
+    } keep: { read, notes in
+        if let event = ids.admit(read, of: "events", &notes) { events.append(event) }
     }
     return (events, reading)
 }

@@ -4,10 +4,8 @@ extension FieldTable {
     /// Which of its forms the record that was read last has; nil where it has none or mixes them, and what the
     /// form needs and the record lacks, have then been noted.
     ///
-    /// - Parameters:
-    ///   - forms: The forms that the table was made of, in their order.
-    ///   - words: What each form is, for messages: `a row of a group`.
-    func form(of notes: inout FileNotes, forms: [[Field<Draft>]], words: [String]) -> Int? {
+    /// - Parameter words: What each form is, for messages: `a row of a group`.
+    func form(of notes: inout FileNotes, words: [String]) -> Int? {
         var first = 0
         var starts: [Int] = []
         var present: [Int] = []

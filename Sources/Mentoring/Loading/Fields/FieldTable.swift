@@ -8,6 +8,8 @@ import JSONReader
 struct FieldTable<Draft> {
     let object: DataObject
     let fields: [Field<Draft>]
+    /// The same fields by form, where the objects come in several.
+    let forms: [[Field<Draft>]]
     /// The fields without which no object is whole, one bit each.
     private let required: UInt64
 
@@ -18,6 +20,7 @@ struct FieldTable<Draft> {
     init(_ object: DataObject, _ fields: [Field<Draft>]) {
         self.object = object
         self.fields = fields
+        self.forms = []
         self.required = Self.required(fields, from: 0)
     }
 
@@ -25,6 +28,7 @@ struct FieldTable<Draft> {
     init(_ object: DataObject, forms: [[Field<Draft>]]) {
         self.object = object
         self.fields = forms.flatMap(\.self)
+        self.forms = forms
         self.required = 0
     }
 
@@ -78,10 +82,16 @@ struct FieldTable<Draft> {
     /// The place of a field's value in the record that was read last; the record's own where it has none.
     func offset(of name: StaticString, in notes: FileNotes) -> Int {
         for (index, field) in fields.enumerated()
-        where notes.fieldsOfRecord & 1 << UInt64(index) != 0 && field.name.description == name.description {
+        where notes.fieldsOfRecord & 1 << UInt64(index) != 0 && isSame(field.name, name) {
             return notes.fieldOffsets[index & 63]
         }
         return notes.recordStart
+    }
+
+    /// Whether two names are the same, without making strings of them: rules ask for many a record.
+    private func isSame(_ first: StaticString, _ second: StaticString) -> Bool {
+        UnsafeBufferPointer(start: first.utf8Start, count: first.utf8CodeUnitCount)
+            .elementsEqual(UnsafeBufferPointer(start: second.utf8Start, count: second.utf8CodeUnitCount))
     }
 
     private func index(of key: JSONString, in cursor: borrowing JSONCursor, from next: Int) -> Int? {

@@ -35,8 +35,8 @@ extension ValueType where Value == Int {
 }
 
 extension ValueType where Value == Double {
-    /// A finite number in a range.
-    static func number(_ range: ClosedRange<Double> = -Double.infinity...Double.infinity) -> Self {
+    /// A number in a range, by default in the one in which every whole number has a Double of its own.
+    static func number(_ range: ClosedRange<Double> = ValueShape.exactNumbers) -> Self {
         let shape = ValueShape.number(range)
         return ValueType(shape) { (cursor, notes) throws(JSONSyntaxError) in
             guard let number = try cursor.readNumber() else { return try notes.refuse(shape, &cursor) }
@@ -70,7 +70,7 @@ extension ValueType where Value: RawRepresentable<String> & CaseIterable {
             }
             if let found { return found.value }
             let near = notes.suggestion(for: cursor.text(of: string), among: Value.allCases.map(\.rawValue))
-            return notes.refuse(shape, string, help: near.map { "Did you mean \"\($0)\"?" })
+            return notes.refuse(shape, string, suggestion: near)
         }
     }
 }

@@ -23,6 +23,9 @@ indirect enum ValueShape: Sendable {
     /// An object whose keys are the program's own words.
     case map(of: ValueShape)
 
+    /// Less than 2^53 in size: beyond it a Double no longer tells neighboring whole numbers apart.
+    static let exactNumbers = -9_007_199_254_740_991.0...9_007_199_254_740_991.0
+
     /// What a list holds; the shape itself where it is none.
     var element: ValueShape {
         guard case .list(let element, _, _) = self else { return self }
@@ -41,8 +44,8 @@ indirect enum ValueShape: Sendable {
                 ? "a whole number of at least \(range.lowerBound)"
                 : "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .number(let range):
-            range.upperBound.isInfinite
-                ? "a number" : "a number from \(range.lowerBound) to \(range.upperBound)"
+            range == Self.exactNumbers
+                ? "a number between -2^53 and 2^53" : "a number from \(range.lowerBound) to \(range.upperBound)"
         case .boolean: "true or false"
         case .choice(let names):
             names.count == 1 ? "\"\(names[0])\"" : "one of \(names.joined(separator: ", "))"

@@ -21,6 +21,8 @@ struct Located<Value> {
     let offset: Int
 }
 
+extension Located: Sendable where Value: Sendable {}
+
 extension ValueType {
     /// A value together with its place.
     static func located<Inner>(_ type: ValueType<Inner>) -> Self where Value == Located<Inner> {

@@ -11,6 +11,9 @@ struct Envelope {
     private var hasCutoff = false
     private var hasItems = false
 
+    /// Whether it has a key that an envelope has; a file without one gives its records in another form.
+    var isThere: Bool { hasVersion || hasCutoff || hasItems }
+
     /// Reads the envelope; `readItems` reads the list of records where the cut-off is known before it.
     ///
     /// With `isLine` there is no list: the records follow on lines of their own.

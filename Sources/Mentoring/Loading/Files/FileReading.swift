@@ -3,7 +3,7 @@ import Diagnostics
 /// What the reading of one data file left behind, beside the records themselves.
 ///
 /// Rules that need several files note what they find in it; its findings are made when all rules have run.
-struct FileReading {
+struct FileReading: Sendable {
     let source: SourceText
     var notes: FileNotes
     /// What is wrong with the file as JSON.
@@ -13,9 +13,11 @@ struct FileReading {
     let outline: [FieldOutline]
     /// `data_cutoff`, and where it stands.
     let cutoff: Located<Day>?
+    /// Whether its records stand where they belong.
+    let isWhole: Bool
 
     /// Whether the file was read to its end, so that an id it does not have is unknown.
-    var isComplete: Bool { !syntax.contains { $0.code != .duplicateKey } }
+    var isComplete: Bool { isWhole && !syntax.contains { $0.code != .duplicateKey } }
 
     /// The fields that at least one record had, by path: `relationships.closure.reason`.
     var collectedFields: Set<String> {

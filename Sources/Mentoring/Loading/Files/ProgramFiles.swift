@@ -12,6 +12,9 @@ enum ProgramFileKind: String, CaseIterable {
     }
 }
 
+/// The names that the files of a program's data may have, whatever the program collects.
+public var dataFileNames: [String] { ProgramFileKind.allCases.flatMap(\.fileNames) }
+
 /// The files of one program, each kind at most once.
 struct ProgramFiles {
     private let files: [ProgramFileKind: ProgramFile]
@@ -19,9 +22,16 @@ struct ProgramFiles {
     subscript(kind: ProgramFileKind) -> ProgramFile? { files[kind] }
 
     /// Sorts a folder's files by kind; what is unknown, missing or there twice becomes a finding.
-    static func sorted(_ given: [ProgramFile], folder: String) -> Checked<ProgramFiles> {
+    ///
+    /// - Parameter unreadable: Names of files that could not be read; no such file is called missing.
+    static func sorted(
+        _ given: [ProgramFile], unreadable: [String] = [], folder: String
+    ) -> Checked<ProgramFiles> {
         var files: [ProgramFileKind: ProgramFile] = [:]
         var findings: [Finding] = []
+        func isMissing(_ kind: ProgramFileKind) -> Bool {
+            files[kind] == nil && !unreadable.contains(where: kind.fileNames.contains)
+        }
         for file in given {
             guard let kind = ProgramFileKind.allCases.first(where: { $0.fileNames.contains(file.name) }) else {
                 findings.append(unknown(file))
@@ -33,13 +43,13 @@ struct ProgramFiles {
                     .brokenRule, at: file.source.wholeFile, "\(file.name) stands beside \(other.name)",
                     help: "Keep one of the two forms and remove the other file."))
         }
-        for kind in [ProgramFileKind.program, .participants, .relationships] where files[kind] == nil {
+        for kind in [ProgramFileKind.program, .participants, .relationships] where isMissing(kind) {
             findings.append(
                 Finding(
                     .missingDataFile, at: Place(path: folder), "\(kind.rawValue).json is missing",
                     help: "program.json, participants and relationships are what every program needs."))
         }
-        if let responses = files[.responses], files[.surveys] == nil {
+        if let responses = files[.responses], isMissing(.surveys) {
             findings.append(
                 Finding(
                     .missingDataFile, at: responses.source.wholeFile, "surveys is missing beside responses",

@@ -1,18 +1,18 @@
 /// Reads goals.json (domain.md 2.6), in the file's order; titles, which are secret, are not kept.
 func readGoals(
     _ file: ProgramFile, _ lists: WordLists, _ relationships: LoadedRelationships,
-    _ participants: LoadedParticipants, today: Day
+    _ participants: LoadedParticipants, _ run: LoadingRun
 ) -> (records: [Goal], reading: FileReading) {
-    let table = goalFields(lists, relationships: relationships.ids, participants: participants.ids)
     var goals: [Goal] = []
-    var ids: Set<RecordId> = []
-    let reading = readRecords(file, table, from: GoalDraft(), today: today, name: { $0.id?.text }) {
-        draft, notes in
-        if let id = draft.id, !ids.insert(id).inserted {
-            notes.noteSecondUse(of: "goals", at: table.offset(of: "id", in: notes))
-        }
+    var ids = UniqueIds()
+    let reading = readRecords(
+        file, { goalFields(lists, relationships: relationships.ids, participants: participants.ids) },
+        from: GoalDraft(), run, name: { $0.id?.text }
+    ) { draft, table, notes in
         checkGoal(draft, table, &notes)
-        if !notes.isDamaged, let record = draft.record { goals.append(record) }
+        return table.identified(draft.id, draft.record, notes)
+    } keep: { read, notes in
+        if let goal = ids.admit(read, of: "goals", &notes) { goals.append(goal) }
     }
     return (goals, reading)
 }

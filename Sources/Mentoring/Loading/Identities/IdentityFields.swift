@@ -5,6 +5,14 @@ struct IdentityDraft {
     var email: String?
     var employeeNumber: String?
     var managerEmployeeNumber: String?
+
+    /// The identity; nil where a required field is missing.
+    var record: Identity? {
+        guard let participant, let displayName else { return nil }
+        return Identity(
+            participant: participant, displayName: displayName, email: email, employeeNumber: employeeNumber,
+            managerEmployeeNumber: managerEmployeeNumber)
+    }
 }
 
 /// The fields of `identities.json` (domain.md 2.2), all of them secret.

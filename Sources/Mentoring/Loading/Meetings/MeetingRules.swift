@@ -8,7 +8,9 @@ func checkMeeting(
     guard let index = draft.relationship, relationships.indices.contains(index), let on = draft.on else {
         return
     }
-    guard !isInLife(of: relationships[index], on) else { return }
+    // Field by field: a whole relationship would be copied, and its parts counted, for each meeting.
+    let life = (startedOn: relationships[index].startedOn, endedOn: relationships[index].endedOn)
+    guard !isIn(life, on) else { return }
     notes.note(
         .suspiciousData, at: table.offset(of: "on", in: notes), length: 12, subject: "on",
         "lies outside the life of \(relationships[index].id); the meeting is not counted",
@@ -16,9 +18,9 @@ func checkMeeting(
 }
 
 /// Whether a meeting of that day is the relationship's: both its first and its last day belong to it.
-func isInLife(of relationship: Relationship, _ day: Day) -> Bool {
-    guard let startedOn = relationship.startedOn, startedOn <= day else { return false }
-    guard let endedOn = relationship.endedOn else { return true }
+private func isIn(_ life: (startedOn: Day?, endedOn: Day?), _ day: Day) -> Bool {
+    guard let startedOn = life.startedOn, startedOn <= day else { return false }
+    guard let endedOn = life.endedOn else { return true }
     return day <= endedOn
 }
 

@@ -1,36 +1,40 @@
 /// Reads meetings.json (domain.md 2.7): the meetings by relationship, then day.
 func readMeetings(
-    _ file: ProgramFile, _ relationships: LoadedRelationships, today: Day
+    _ file: ProgramFile, _ relationships: LoadedRelationships, _ run: LoadingRun
 ) -> (records: [Meeting], reading: FileReading) {
-    let table = meetingFields(relationships: relationships.ids)
+    let pairs = relationships.records
     var meetings: [Meeting] = []
-    var ids: Set<RecordId> = []
-    let reading = readRecords(file, table, from: MeetingDraft(), today: today, name: { $0.id?.text }) {
-        draft, notes in
-        if let id = draft.id, !ids.insert(id).inserted {
-            notes.noteSecondUse(of: "meetings", at: table.offset(of: "id", in: notes))
-        }
-        checkMeeting(draft, table, &notes, relationships: relationships.records)
-        if !notes.isDamaged, let record = draft.record { meetings.append(record) }
+    var ids = UniqueIds()
+    let reading = readRecords(
+        file, { meetingFields(relationships: relationships.ids) }, from: MeetingDraft(), run,
+        name: { $0.id?.text }
+    ) { draft, table, notes in
+        checkMeeting(draft, table, &notes, relationships: pairs)
+        return table.identified(draft.id, draft.record, notes)
+    } keep: { read, notes in
+        if let meeting = ids.admit(read, of: "meetings", &notes) { meetings.append(meeting) }
     }
-    return (sortedMeetings(meetings, relationshipCount: relationships.records.count), reading)
+    return (sortedMeetings(meetings, relationshipCount: pairs.count), reading)
 }
 
 /// Reads meeting_rollup.json (domain.md 2.7): the totals by relationship, then month.
 func readRollups(
-    _ file: ProgramFile, _ relationships: LoadedRelationships, today: Day
+    _ file: ProgramFile, _ relationships: LoadedRelationships, _ run: LoadingRun
 ) -> (records: [MeetingRollup], reading: FileReading) {
-    let table = rollupFields(relationships: relationships.ids)
+    let pairs = relationships.records
     var rows: [LocatedRollup] = []
-    func id(of draft: RollupDraft) -> String? {
-        guard let index = draft.relationship, relationships.records.indices.contains(index) else { return nil }
-        return relationships.records[index].id
+    @Sendable func id(of draft: RollupDraft) -> String? {
+        guard let index = draft.relationship, pairs.indices.contains(index) else { return nil }
+        return pairs[index].id
     }
-    var reading = readRecords(file, table, from: RollupDraft(), today: today, name: id) { draft, notes in
-        checkRollup(draft, table, &notes, relationships: relationships.records)
-        guard !notes.isDamaged, let record = draft.record else { return }
-        rows.append(LocatedRollup(value: record, offset: notes.recordStart))
+    var reading = readRecords(
+        file, { rollupFields(relationships: relationships.ids) }, from: RollupDraft(), run, name: id
+    ) { draft, table, notes in
+        checkRollup(draft, table, &notes, relationships: pairs)
+        return notes.isDamaged ? nil : draft.record
+    } keep: { record, notes in
+        if let record { rows.append(LocatedRollup(value: record, offset: notes.recordStart)) }
     }
-    let records = sortedRollups(rows, relationships: relationships.records, &reading.notes)
+    let records = sortedRollups(rows, relationships: pairs, &reading.notes)
     return (records, reading)
 }

@@ -19,8 +19,12 @@ extension FileNotes {
     }
 
     /// Notes that a string does not fit the field.
-    mutating func refuse<Value>(_ shape: ValueShape, _ string: JSONString, help: String? = nil) -> Value? {
-        note(.wrongValue, at: string.start - 1, length: string.count + 2, "must be \(shape.words)", help: help)
+    mutating func refuse<Value>(
+        _ shape: ValueShape, _ string: JSONString, help: String? = nil, suggestion: String? = nil
+    ) -> Value? {
+        note(
+            .wrongValue, at: string.start - 1, length: string.count + 2, "must be \(shape.words)", help: help,
+            suggestion: suggestion)
         return nil
     }
 
@@ -40,15 +44,16 @@ extension FileNotes {
     /// Looking costs time for each known name, so it is done for a file's first errors and for lists of a usual
     /// length only.
     func suggestion(for name: String, among known: @autoclosure () -> some Collection<String>) -> String? {
-        guard errorCount < 100 else { return nil }
+        guard errorCount < Self.mostWithSuggestion else { return nil }
         let known = known()
         return known.count <= 500 ? nearestName(to: name, among: known) : nil
     }
 
     /// Notes that a record has an id which an earlier record of its file has already.
-    mutating func noteSecondUse(of file: String, at offset: Int) {
+    mutating func noteSecondUse(_ id: Located<RecordId>, of file: String) {
         note(
-            .duplicateId, at: offset, length: 14, subject: "id", "is that of an earlier record of \(file)",
+            .duplicateId, at: id.offset, length: 14, subject: "id", record: id.value.text,
+            "is that of an earlier record of \(file)",
             help: "Remove one of the two records, or give each its own id.")
     }
 
@@ -62,8 +67,8 @@ extension FileNotes {
             .unknownField, at: key.start - 1, length: key.count + 2,
             subject: Self.mayBeNamed(name) ? context.object.subject(name) : "a key",
             "is not a field of the data model",
-            help: near.map { "Did you mean \"\($0)\"?" }
-                ?? "Leave the column out of the export: only fields that are declared may come in.")
+            help: "Leave the column out of the export: only fields that are declared may come in.",
+            suggestion: near)
     }
 
     /// Whether a key looks like a column's name; anything else, a number above all, could be about a person.

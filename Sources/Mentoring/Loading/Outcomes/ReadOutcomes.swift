@@ -1,20 +1,25 @@
 /// Reads outcomes.json (domain.md 2.10): the rows of groups and the rows about participants, each in the file's
 /// order.
 func readOutcomes(
-    _ file: ProgramFile, _ lists: WordLists, _ participants: LoadedParticipants, today: Day
+    _ file: ProgramFile, _ lists: WordLists, _ participants: LoadedParticipants, _ run: LoadingRun
 ) -> (groups: [OutcomeGroupRow], events: [OutcomeEventRow], reading: FileReading) {
-    let forms = OutcomeForms(lists, participants: participants.ids)
-    let table = FieldTable<OutcomeDraft>(.outcome, forms: forms.both)
+    let ids = participants.ids
     var groups: [OutcomeGroupRow] = []
     var events: [OutcomeEventRow] = []
-    func name(of draft: OutcomeDraft) -> String? { participants.id(at: draft.participant) }
-    let reading = readRecords(file, table, from: OutcomeDraft(), today: today, name: name) { draft, notes in
+    @Sendable func name(of draft: OutcomeDraft) -> String? { participants.id(at: draft.participant) }
+    let reading = readRecords(
+        file, { FieldTable(.outcome, forms: OutcomeForms(lists, participants: ids).both) },
+        from: OutcomeDraft(),
+        run, name: name
+    ) { draft, table, notes in
         let words = ["a row of a group", "a row about a participant"]
-        let form = table.form(of: &notes, forms: forms.both, words: words)
+        let form = table.form(of: &notes, words: words)
         checkOutcomeGroup(draft, table, &notes)
-        guard form != nil, !notes.isDamaged else { return }
-        if let row = draft.groupRow { groups.append(row) }
-        if let row = draft.eventRow { events.append(row) }
+        let isKept = form != nil && !notes.isDamaged
+        return (group: isKept ? draft.groupRow : nil, event: isKept ? draft.eventRow : nil)
+    } keep: { row, _ in
+        if let row = row.group { groups.append(row) }
+        if let row = row.event { events.append(row) }
     }
     return (groups, events, reading)
 }

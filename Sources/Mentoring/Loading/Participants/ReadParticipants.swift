@@ -9,25 +9,25 @@ struct LoadedParticipants {
 }
 
 /// Reads participants.json (domain.md 2.2).
-func readParticipants(_ file: ProgramFile?, _ lists: WordLists, today: Day) -> LoadedParticipants {
+func readParticipants(_ file: ProgramFile?, _ lists: WordLists, _ run: LoadingRun) -> LoadedParticipants {
     var loaded = LoadedParticipants()
     guard let file else {
         loaded.ids.isComplete = false
         return loaded
     }
-    let table = participantFields(lists)
-    let reading = readRecords(file, table, from: ParticipantDraft(), today: today, name: { $0.id?.text }) {
-        draft, notes in
+    let reading = readRecords(
+        file, { participantFields(lists) }, from: ParticipantDraft(), run, name: { $0.id?.text }
+    ) { draft, table, notes in
         checkParticipant(draft, table, &notes)
-        let record = notes.isDamaged ? nil : draft.record
-        if let id = draft.id, !loaded.ids.insert(id, at: record.map { _ in loaded.records.count }) {
-            notes.noteSecondUse(of: "participants", at: table.offset(of: "id", in: notes))
-        } else if let record {
+        return table.identified(draft.id, draft.record, notes)
+    } keep: { read, notes in
+        let place = loaded.records.count
+        if let record = loaded.ids.admit(read, of: "participants", at: place, &notes) {
             loaded.records.append(record)
             loaded.offsets.append(notes.recordStart)
         }
     }
-    loaded.ids.isComplete = reading.isComplete
+    if !reading.isComplete { loaded.ids.isComplete = false }
     loaded.reading = reading
     return loaded
 }

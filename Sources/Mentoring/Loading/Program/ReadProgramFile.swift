@@ -6,10 +6,11 @@ import JSONReader
 /// - Parameters:
 ///   - id: The program's id, its folder's name.
 ///   - knownMetrics: The metrics that an objective may name; empty for any.
-/// - Returns: The program and its lists, each nil where it could not be read whole, and the file's findings.
+/// - Returns: The program and its lists, each nil where it could not be read whole, the file's findings, and
+///   `starts_on` for the rules that look at the records.
 func readProgramFile(
     _ file: ProgramFile, id: String, knownMetrics: Set<String>
-) -> (program: Program?, vocabulary: ProgramVocabulary?, reading: FileReading) {
+) -> (program: Program?, vocabulary: ProgramVocabulary?, reading: FileReading, startsOn: Located<Day>?) {
     var notes = FileNotes(.program)
     var draft = ProgramDraft()
     let table = programFields()
@@ -23,10 +24,11 @@ func readProgramFile(
     let isWhole = read.value != nil
     let reading = FileReading(
         source: file.source, notes: notes, syntax: read.findings, object: .program, outline: table.outline,
-        cutoff: nil)
+        cutoff: nil, isWhole: isWhole)
     return (
         isWhole && !notes.isDamaged ? draft.program(id: id) : nil, isWhole ? draft.vocabulary?.record : nil,
-        reading
+        reading,
+        draft.startsOn.map { Located(value: $0, offset: table.offset(of: "starts_on", in: notes)) }
     )
 }
 
@@ -104,6 +106,6 @@ private func checkObjectives(
         notes.note(
             .unknownId, at: metric.offset, length: metric.value.utf8.count + 2, subject: "objectives.metric",
             "names no metric",
-            help: near.map { "Did you mean \"\($0)\"?" } ?? "\"guidepost list metrics\" prints them all.")
+            help: "\"guidepost list metrics\" prints them all.", suggestion: near)
     }
 }

@@ -30,8 +30,9 @@ func checkVocabulary(_ vocabulary: VocabularyDraft, _ notes: inout FileNotes) {
 private func checkUnique(_ words: [Located<String>], subject: String, _ notes: inout FileNotes) {
     var seen: Set<String> = []
     for word in words {
-        let trimmed = word.value.unicodeScalars.trimmingBlanks.lowercased()
-        guard !seen.insert(trimmed).inserted else { continue }
+        // By way of upper case, as “ß” and “SS” are one letter in it: what Unicode's case folding comes to.
+        let folded = word.value.unicodeScalars.trimmingBlanks.uppercased().lowercased()
+        guard !seen.insert(folded).inserted else { continue }
         notes.note(
             .brokenRule, at: word.offset, subject: subject,
             "has two values that differ at most in case, blanks or the form of accents",

@@ -44,9 +44,7 @@ extension ValueType where Value == Int {
             if let index = cursor.withBytes(of: string, { list.table.index(of: $0) }) { return index }
             let near = notes.suggestion(for: cursor.text(of: string), among: list.table.words)
             return notes.refuse(
-                shape, string,
-                help: near.map { "Did you mean \"\($0)\"?" }
-                    ?? "Use a value of the list, or add this one to it.")
+                shape, string, help: "Use a value of the list, or add this one to it.", suggestion: near)
         }
     }
 }

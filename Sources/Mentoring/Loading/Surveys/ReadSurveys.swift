@@ -7,24 +7,22 @@ struct LoadedSurveys {
 }
 
 /// Reads surveys.json (domain.md 2.9), in the file's order.
-func readSurveys(_ file: ProgramFile?, today: Day) -> LoadedSurveys {
+func readSurveys(_ file: ProgramFile?, _ run: LoadingRun) -> LoadedSurveys {
     var loaded = LoadedSurveys()
     guard let file else {
         loaded.ids.isComplete = false
         return loaded
     }
-    let table = surveyFields()
-    let reading = readRecords(file, table, from: SurveyDraft(), today: today, name: { $0.id?.text }) {
-        draft, notes in
+    let reading = readRecords(
+        file, { surveyFields() }, from: SurveyDraft(), run, name: { $0.id?.text }
+    ) { draft, table, notes in
         checkSurvey(draft, table, &notes)
-        let record = notes.isDamaged ? nil : draft.record
-        guard let id = draft.id else { return }
-        guard loaded.ids.insert(id, at: record.map { _ in loaded.records.count }) else {
-            return notes.noteSecondUse(of: "surveys", at: table.offset(of: "id", in: notes))
-        }
-        if let record { loaded.records.append(record) }
+        return table.identified(draft.id, draft.record, notes)
+    } keep: { read, notes in
+        let place = loaded.records.count
+        if let wave = loaded.ids.admit(read, of: "surveys", at: place, &notes) { loaded.records.append(wave) }
     }
-    loaded.ids.isComplete = reading.isComplete
+    if !reading.isComplete { loaded.ids.isComplete = false }
     loaded.reading = reading
     return loaded
 }

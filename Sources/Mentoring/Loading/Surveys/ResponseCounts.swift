@@ -17,37 +17,35 @@ struct ResponseCounts {
     /// One response for a role, relationship and wave is the rule for pairs; a group has as many mentees as it has,
     /// and each may answer. Peers are invited by no number of their own.
     mutating func add(
-        _ role: Role, _ wave: Int, _ record: SurveyWave, _ relationship: (index: Int, record: Relationship)?,
-        _ table: FieldTable<ResponseDraft>, _ notes: inout FileNotes
+        _ read: CountedResponse, _ wave: SurveyWave, _ relationships: [Relationship], _ notes: inout FileNotes
     ) {
+        let response = read.response
         let invited: Int? =
-            switch role {
-            case .mentor: record.invited.mentors
-            case .mentee: record.invited.mentees
+            switch response.role {
+            case .mentor: wave.invited.mentors
+            case .mentee: wave.invited.mentees
             case .peer: nil
             }
-        let all = count(Asked(wave: wave, role: role, relationship: nil))
+        let all = count(Asked(wave: response.wave, role: response.role, relationship: nil))
         if let invited, all == invited + 1 {
             notes.note(
-                .brokenRule, at: table.offset(of: "respondent_role", in: notes), subject: "respondent_role",
-                "makes more \(role.rawValue)s answer \(record.id) than were invited",
+                .brokenRule, at: read.roleOffset, subject: "respondent_role",
+                "makes more \(response.role.rawValue)s answer \(wave.id) than were invited",
                 help: "Correct invited in surveys, or remove responses that came twice.")
         }
-        guard let relationship else { return }
-        let holders = Set(relationship.record.members.filter { $0.role == role }.map(\.participant)).count
-        let answered = count(Asked(wave: wave, role: role, relationship: relationship.index))
+        guard let index = response.relationship, let holders = read.holders else { return }
+        let answered = count(Asked(wave: response.wave, role: response.role, relationship: index))
         if holders == 0 {
             notes.note(
-                .brokenRule, at: table.offset(of: "respondent_role", in: notes), subject: "respondent_role",
-                "is a role that nobody has in \(relationship.record.id)",
+                .brokenRule, at: read.roleOffset, subject: "respondent_role",
+                "is a role that nobody has in \(relationships[index].id)",
                 help: "Correct the role, or the relationship.")
         } else if answered > holders {
             notes.note(
-                .brokenRule, at: table.offset(of: "relationship", in: notes), length: 14,
-                subject: "relationship",
+                .brokenRule, at: read.relationshipOffset, length: 14, subject: "relationship",
                 holders == 1
-                    ? "has answered \(record.id) in this role already"
-                    : "has answered \(record.id) \(holders) times in this role already",
+                    ? "has answered \(wave.id) in this role already"
+                    : "has answered \(wave.id) \(holders) times in this role already",
                 help: "Keep one response for a person and wave.")
         }
     }

@@ -14,8 +14,7 @@ func checkTraining(
         notes.note(
             .unknownId, at: named.offset, length: named.value.utf8.count + 2, subject: "module",
             "names no module of training_modules in program.json",
-            help: near.map { "Did you mean \"\($0)\"?" } ?? "Add the module to program.json, or correct the id."
-        )
+            help: "Add the module to program.json, or correct the id.", suggestion: near)
     }
     if let module, let participant = draft.participant, participants.records.indices.contains(participant),
         !isFor(participants.records[participant], module.audience)

@@ -12,14 +12,17 @@ struct FigureSlot: Sendable {
 
 extension MetricDefinition {
     /// The slots of the metric, each figure followed by the rows of its breakdowns.
-    func slots(units: [String], skills: [String], pairedQuestions: [String]) -> [FigureSlot] {
+    func slots(
+        units: [String], skills: [String], pairedQuestions: [String],
+        equity: [(dimension: String, values: [String])]
+    ) -> [FigureSlot] {
         var slots: [FigureSlot] = []
         for part in parts {
             let id = figureID(part)
             if part.hasTotal {
                 slots.append(FigureSlot(key: FigureKey(id), metric: self, part: part, breakdown: nil))
             }
-            for breakdown in part.breakdowns {
+            for breakdown in part.breakdowns.flatMap({ $0.expanded(equity: equity) }) {
                 for name in breakdown.names(
                     units: units, skills: skills, pairedQuestions: pairedQuestions)
                 {

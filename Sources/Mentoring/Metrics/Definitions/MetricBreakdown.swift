@@ -10,6 +10,8 @@ public struct MetricBreakdown: Sendable {
         case skills
         /// The questions that survey waves ask in two wordings, by the id of the first.
         case pairedQuestions
+        /// The values of each equity dimension of the vocabulary: a breakdown for every dimension.
+        case equity
     }
 
     /// How the rows relate to each other, which decides what the residual rule R6 protects.
@@ -48,6 +50,18 @@ public struct MetricBreakdown: Sendable {
     static let byModel = MetricBreakdown(
         "model", .fixed(RelationshipModel.allCases.map(\.rawValue)), .slices, class: .c1)
 
+    /// A breakdown by each equity dimension, which a program names itself.
+    static let byEquity = MetricBreakdown("equity", .equity, .overlapping, class: .c2)
+
+    /// The breakdowns that it stands for: itself, or one for each equity dimension.
+    func expanded(equity: [(dimension: String, values: [String])]) -> [MetricBreakdown] {
+        guard categories == .equity else { return [self] }
+        return equity.map {
+            MetricBreakdown(
+                $0.dimension, .fixed($0.values), arrangement, class: disclosureClass, inputs: inputs)
+        }
+    }
+
     /// The names of the rows, in order.
     func names(units: [String], skills: [String], pairedQuestions: [String]) -> [String] {
         switch categories {
@@ -55,6 +69,7 @@ public struct MetricBreakdown: Sendable {
         case .units: units
         case .skills: skills
         case .pairedQuestions: pairedQuestions
+        case .equity: []
         }
     }
 }

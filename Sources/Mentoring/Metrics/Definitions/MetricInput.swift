@@ -15,7 +15,7 @@ public enum MetricInput: Sendable, Hashable {
 
     /// The files that a data folder may leave out.
     public enum OptionalFile: String, Sendable, CaseIterable {
-        case goals, meetings, training, surveys, responses
+        case goals, meetings, training, surveys, responses, events, outcomes
     }
 
     /// How the files spell it.
@@ -41,6 +41,8 @@ public enum MetricInput: Sendable, Hashable {
         case .file(.training): dataset.others.training != nil
         case .file(.surveys): dataset.others.surveys != nil
         case .file(.responses): dataset.others.responses != nil
+        case .file(.events): dataset.others.events != nil
+        case .file(.outcomes): dataset.others.outcomeGroups != nil
         case .meetings: dataset.meetings != nil || dataset.rollups != nil
         case .either(let first, let second): dataset.collected.has(first) || dataset.collected.has(second)
         case .capacity:

@@ -14,6 +14,8 @@ public struct MetricPart: Sendable {
     public let breakdowns: [MetricBreakdown]
     /// Whether it covers the last twelve months, so that rule R8e holds and it is compared with the year before.
     public let spansTwelveMonths: Bool
+    /// Whether every edition tells it for the fiscal year's last month only (domain.md 5.5).
+    public let isToldYearly: Bool
     /// What the part needs beyond the metric itself.
     public let inputs: [MetricInput]
     /// The part that is hidden whenever this one is, and the other way round (R8b).
@@ -34,9 +36,9 @@ public struct MetricPart: Sendable {
     init(
         _ name: String?, _ unit: FigureUnit, good direction: GoodDirection, class: DisclosureClass,
         hasTotal: Bool = true, breakdowns: [MetricBreakdown] = [], spansTwelveMonths: Bool = false,
-        inputs: [MetricInput] = [], sharesFateWith: String? = nil, numeratorRows: NumeratorRows? = nil,
-        hidesEmptyBase: Bool = false, differenceOf: [String] = [], companions: [String] = [],
-        protectsNobody: Bool = false,
+        isToldYearly: Bool = false, inputs: [MetricInput] = [], sharesFateWith: String? = nil,
+        numeratorRows: NumeratorRows? = nil, hidesEmptyBase: Bool = false, differenceOf: [String] = [],
+        companions: [String] = [], protectsNobody: Bool = false,
         isTeamOnly: Bool = false
     ) {
         self.name = name
@@ -46,6 +48,7 @@ public struct MetricPart: Sendable {
         self.hasTotal = hasTotal
         self.breakdowns = breakdowns
         self.spansTwelveMonths = spansTwelveMonths
+        self.isToldYearly = isToldYearly
         self.inputs = inputs
         self.sharesFateWith = sharesFateWith
         self.numeratorRows = numeratorRows

@@ -20,6 +20,12 @@ enum RawResult: Sendable, Hashable {
     case countOfItems(UnitSet, units: UnitSet)
     /// The first of two figures of the same row minus the second.
     case difference(Int, Int)
+    /// A share that the data give as two numbers.
+    case shareOfCounts(CountedShare)
+    /// The first of two such shares minus the second.
+    case differenceOfCounts(CountedShare, CountedShare)
+    /// The share of a group divided by that of all others.
+    case ratio(ShareRatio)
     /// A mean: a total spread over units.
     case mean(total: Double, units: UnitSet)
     /// A mean of answers, of which a respondent may have given several.
@@ -42,6 +48,9 @@ enum RawResult: Sendable, Hashable {
         case .shareOfPopulation(_, let population): population
         case .shareOfItems(let items): items.whole == 0 ? 0 : items.units.count
         case .plainShare(_, let whole): whole
+        case .shareOfCounts(let share): share.whole
+        case .differenceOfCounts(let first, let second): min(first.whole, second.whole)
+        case .ratio(let ratio): ratio.base
         case .mean(_, let units), .quantile(_, let units), .pairedMean(_, let units): units.count
         case .meanOfItems(let mean): mean.units.count
         case .differenceOfMeans(let first, let second): min(first.units.count, second.units.count)

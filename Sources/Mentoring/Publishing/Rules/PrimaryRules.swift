@@ -46,7 +46,10 @@ struct PrimaryRules {
         case .shareOfPopulation(let numerator, let population):
             return shareVerdict(numerator.count, of: population, disclosureClass)
         case .shareOfItems(let items): return itemVerdict(items, disclosureClass)
-        case .plainShare, .plainNumber, .difference, .differenceOfShares: return .candidate
+        case .shareOfCounts(let share): return shareVerdict(share.part, of: share.whole, disclosureClass)
+        case .ratio(let ratio): return isTold(ratio) ? .candidate : .hidden
+        case .plainShare, .plainNumber, .difference, .differenceOfCounts, .differenceOfShares:
+            return .candidate
         case .mean, .quantile, .meanOfItems, .pairedMean, .differenceOfMeans:
             return (result.base ?? 0) < disclosure.smallestMeanBase ? .hidden : .candidate
         case .tooEarly:
@@ -54,7 +57,7 @@ struct PrimaryRules {
         }
     }
 
-    private func shareVerdict(
+    func shareVerdict(
         _ count: Int, of base: Int, _ disclosureClass: DisclosureClass
     ) -> PrimaryVerdict {
         guard base >= disclosure.smallestShareBase, base > 2 * smallestCount,
@@ -66,7 +69,7 @@ struct PrimaryRules {
 
     /// The ladder on the share of items, with all numbers of units beyond its reach tested as well (R3c): a share
     /// of items between the ends may still be a few units' doing.
-    private func itemVerdict(_ items: ItemShare, _ disclosureClass: DisclosureClass) -> PrimaryVerdict {
+    func itemVerdict(_ items: ItemShare, _ disclosureClass: DisclosureClass) -> PrimaryVerdict {
         let base = items.units.count
         guard base >= disclosure.smallestShareBase, base > 2 * smallestCount,
             let end = ShareLadder.end(base: base, smallestCount: smallestCount)
@@ -103,7 +106,9 @@ struct PrimaryRules {
         case .mean(_, let set), .quantile(_, let set), .pairedMean(_, let set): set
         case .meanOfItems(let mean): mean.units
         case .differenceOfMeans(let first, let second): first.units.union(second.units)
-        case .shareOfPopulation, .plainShare, .plainNumber, .difference, .differenceOfShares, .tooEarly: nil
+        case .shareOfPopulation, .plainShare, .plainNumber, .difference, .differenceOfShares, .tooEarly,
+            .shareOfCounts, .differenceOfCounts, .ratio:
+            nil
         }
     }
 }

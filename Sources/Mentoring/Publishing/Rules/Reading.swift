@@ -19,6 +19,10 @@ extension RawResult {
         case .items(let count, _): Double(count)
         case .countOfItems(let items, _): Double(items.count)
         case .difference(let first, let second): Double(first) - Double(second)
+        case .shareOfCounts(let share): share.percent
+        case .differenceOfCounts(let first, let second): first.points(above: second)
+        // No change is told of a ratio (domain.md 3.0a).
+        case .ratio: nil
         case .mean(let total, let units): units.isEmpty ? nil : total / Double(units.count)
         case .meanOfItems(let mean): mean.value
         case .pairedMean(let total, let units): units.isEmpty ? nil : total / Double(units.count)

@@ -26,6 +26,13 @@ struct Rounding {
         case .shareOfPopulation(let numerator, let population):
             return percent(numerator.count, of: population)
         case .shareOfItems(let items): return percent(items.part, of: items.whole)
+        case .shareOfCounts(let share): return percent(share.part, of: share.whole)
+        case .differenceOfCounts(let first, let second):
+            return counted(first).points(above: counted(second))?.rounded(.toNearestOrAwayFromZero)
+        case .ratio(let ratio):
+            let (group, others) = (ratio.group, ratio.others)
+            return tenths(group.part, of: group.whole, to: others.part, of: others.whole)
+                .map { Double($0) / 10 }
         case .plainNumber(let number): return Double(number)
         case .plainShare(let part, let whole):
             guard whole > 0 else { return nil }
@@ -50,6 +57,16 @@ struct Rounding {
         case .quantile(let days, let units): return units.isEmpty ? nil : Double(days)
         case .tooEarly: return nil
         }
+    }
+
+    /// The published ratio of two shares in tenths, made from rounded counts where there is a base.
+    func tenths(_ part: Int, of whole: Int, to otherPart: Int, of otherWhole: Int) -> Int? {
+        ratioInTenths(count(part), of: count(whole), to: count(otherPart), of: count(otherWhole))
+    }
+
+    private func counted(_ share: CountedShare) -> CountedShare {
+        let whole = count(share.whole)
+        return CountedShare(part: base == nil ? share.part : min(count(share.part), whole), whole: whole)
     }
 
     /// Half away from zero; a half that binary fractions of thirds and sevenths miss by a trillionth is one.

@@ -51,6 +51,9 @@ enum SteadyBand {
             shares(Double(part1.count), of: Double(base1), Double(part2.count), of: Double(base2))
         case (.shareOfItems(let items1), .shareOfItems(let items2)):
             shares(Double(items1.part), of: Double(items1.whole), Double(items2.part), of: Double(items2.whole))
+        case (.shareOfCounts(let share1), .shareOfCounts(let share2)):
+            shares(
+                Double(share1.part), of: Double(share1.whole), Double(share2.part), of: Double(share2.whole))
         case (.plainShare(let part1, let whole1), .plainShare(let part2, let whole2)):
             shares(Double(part1), of: Double(whole1), Double(part2), of: Double(whole2))
         case (.quantile, .quantile): max(3, 0.2 * before)

@@ -41,7 +41,10 @@ extension AtomicFigure {
                 sets.append(numerator)
                 rest = uncounted.count
                 uncounted.append(max(0, population - numerator.count))
-            case .plainShare, .plainNumber, .difference, .differenceOfShares, .tooEarly, nil: break
+            case .plainShare, .plainNumber, .difference, .differenceOfShares, .shareOfCounts,
+                .differenceOfCounts, .ratio,
+                .tooEarly, nil:
+                break
             }
             uncountedRest.append(rest)
         }
@@ -67,7 +70,10 @@ extension AtomicFigure {
                         atom.map { partition.firstUncounted + $0 }
                     })
                 return AtomicFigure(counted: atoms[first[index]], rest: rest)
-            case .plainShare, .plainNumber, .difference, .differenceOfShares, .tooEarly, nil: return nil
+            case .plainShare, .plainNumber, .difference, .differenceOfShares, .shareOfCounts,
+                .differenceOfCounts, .ratio,
+                .tooEarly, nil:
+                return nil
             }
         }
         return (partition, atomic, Array(partition.atoms.prefix(others.count)))

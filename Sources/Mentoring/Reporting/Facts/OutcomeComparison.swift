@@ -9,32 +9,11 @@ public struct OutcomeComparison: Sendable {
 }
 
 extension OutcomeComparison {
-    /// The comparisons of a program: one for each measure and period that has both groups, the latest last.
-    ///
-    /// As in M36 and M37, rows without role and stratum stand for their group where there are any, else all rows do.
+    /// The comparisons of a program: one for each measure and period that M36 or M37 could read, the latest last.
     static func all(_ rows: [OutcomeGroupRow]) -> [OutcomeComparison] {
-        struct Period: Hashable {
-            let measure: OutcomeMeasure
-            let from: Day
-            let to: Day
+        OutcomePeriod.all(rows).map { period in
+            OutcomeComparison(
+                measure: period.measure.rawValue, to: period.to, rule: period.rules.joined(separator: "; "))
         }
-        let byPeriod = Dictionary(grouping: rows) { Period(measure: $0.measure, from: $0.from, to: $0.to) }
-        let comparisons = byPeriod.compactMap { period, rows -> (from: Day, comparison: OutcomeComparison)? in
-            let compared = rows.filter { $0.group == .comparison }
-            guard !compared.isEmpty, compared.count < rows.count else { return nil }
-            let whole = compared.filter { $0.role == nil && !$0.hasStratum }
-            var rules: [String] = []
-            for rule in (whole.isEmpty ? compared : whole).compactMap(\.comparisonRule)
-            where !rules.contains(rule) {
-                rules.append(rule)
-            }
-            let comparison = OutcomeComparison(
-                measure: period.measure.rawValue, to: period.to, rule: rules.joined(separator: "; "))
-            return (period.from, comparison)
-        }
-        return comparisons.sorted {
-            ($0.comparison.to, $0.from, $0.comparison.measure)
-                < ($1.comparison.to, $1.from, $1.comparison.measure)
-        }.map(\.comparison)
     }
 }

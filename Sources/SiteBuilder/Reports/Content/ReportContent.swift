@@ -21,7 +21,7 @@ struct ReportContent: Sendable {
     let figures: MonthFigures
     /// The version of each metric's definition by which the figures were made, by metric id.
     let definitions: [String: Int]
-    /// The figures that the charts draw, and that the tables compare with, of the months before; oldest first.
+    /// The figures that the charts draw of the months before; oldest first.
     let earlier: [(month: Month, figures: MonthFigures)]
     /// The targets of the program's objectives by figure id.
     let targets: [String: Double]
@@ -75,76 +75,4 @@ struct ReportContent: Sendable {
     var series: FigureSeries {
         FigureSeries(earlier + [(month, figures)], targets: targets, cadenceDays: cadenceDays)
     }
-}
-
-/// A finding as a sentence.
-struct WordedFinding: Sendable {
-    /// The rule, such as `F09`.
-    let id: String
-    /// 3 act, 2 watch, 1 good news, 0 where nothing fired.
-    let severity: Int
-    let text: String
-    /// Whether it is one of the month's five sentences.
-    let isSelected: Bool
-    /// The section that prints it too; nil for none.
-    let section: String?
-    let guide: Guide?
-
-    /// The page that helps with it.
-    struct Guide: Sendable, Hashable {
-        /// Its path below the edition's folder.
-        let path: String
-        let title: String
-    }
-}
-
-extension [WordedFinding] {
-    /// The findings that a section prints, by its anchor: the gravest first, ties by rule; the response to a survey
-    /// before all else, since what follows rests on it (F20).
-    func printed(in section: String) -> [WordedFinding] {
-        func place(_ finding: WordedFinding) -> Int { finding.id == "F20" ? -1 : 3 - finding.severity }
-        return enumerated().filter { $0.element.section?.utf8.elementsEqual(section.utf8) ?? false }.sorted {
-            (place($0.element), $0.element.id, $0.offset) < (place($1.element), $1.element.id, $1.offset)
-        }.map(\.element)
-    }
-}
-
-/// An objective of the program, and where it stands.
-struct WordedObjective: Sendable {
-    let text: String
-    /// The figure it is bound to, by id.
-    let figure: String
-    /// The figure's value in words.
-    let now: String
-    let target: String
-    let by: Day
-    /// `met`, `on-course`, `behind` and so on; the words for it are in the strings.
-    let standing: String
-}
-
-/// A follow-up of the program's team.
-struct WordedAction: Sendable {
-    let text: String
-    let ownerRole: String
-    let dueOn: Day
-    /// `done`, `late`, `open` or `new`.
-    let state: String
-    let outcome: String?
-}
-
-/// An event that is announced.
-struct WordedEvent: Sendable {
-    let title: String
-    let kind: String
-    let on: Day
-}
-
-/// The story of a month.
-struct WordedStory: Hashable, Sendable {
-    /// The story's id, by which its consents are checked again.
-    let id: String
-    let title: String
-    let summary: String
-    /// The page's path below the edition's folder.
-    let path: String
 }

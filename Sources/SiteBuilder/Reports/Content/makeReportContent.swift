@@ -25,7 +25,7 @@ func makeReportContent(
         figures: MonthFigures(report.figures),
         definitions: Dictionary(metricCatalogue.map { ($0.id, $0.version) }) { first, _ in first },
         earlier: series.months.dropLast().map { earlier in
-            let drawn = series.all(in: earlier).filter { ReportLayout.comparesEarlier($0.key) }
+            let drawn = series.all(in: earlier).filter { ReportLayout.drawn.contains($0.key) }
             return (earlier, MonthFigures(drawn))
         },
         targets: figures.targets, cadenceDays: figures.cadenceDays,

@@ -39,7 +39,7 @@ enum ReportLayout {
     static let months = 13
 
     /// The figures that matter most; those that a program does not have are left out.
-    static let headlines = ["M02", "M22", "M27"]
+    static let headlines = ["M02", "M22", "M27.favorable"]
 
     static let sections = [
         Section(
@@ -111,7 +111,7 @@ enum ReportLayout {
             id: "voices", printed: everywhere(.closedWave),
             tables: [
                 .roles([
-                    "M34", "M27", "M27.favorable", "M27.neutral", "M27.unfavorable", "M27.mean", "M28",
+                    "M34", "M27.favorable", "M27.neutral", "M27.unfavorable", "M27.mean",
                     "M28.favorable", "M28.neutral", "M28.unfavorable", "M28.mean", "M29", "M30", "M31",
                     "M31.unlinked", "M32",
                 ]),
@@ -148,10 +148,15 @@ enum ReportLayout {
 }
 
 extension ReportLayout {
-    /// Whether a report prints or draws a figure of the months before its own: as a line, a column, or as the value a
-    /// year ago. Breakdowns are told for the month alone.
-    static func comparesEarlier(_ key: FigureKey) -> Bool {
-        guard key.dimension != nil else { return true }
-        return key.id == "M02"
-    }
+    /// The figures that a report draws over the months: only these does a frozen month keep of the months before it.
+    static let drawn: Set<FigureKey> = {
+        let charts = sections.flatMap(\.charts).flatMap { chart -> [FigureKey] in
+            switch chart.form {
+            case .lines(let lines, _, _): lines.map(\.key)
+            case .columns(let id): [FigureKey(id)]
+            case .bars, .shares, .parts: []
+            }
+        }
+        return Set(charts + headlines.map { FigureKey($0) })
+    }()
 }

@@ -3,12 +3,7 @@ import Mentoring
 extension FigureText {
     /// What today's data say otherwise of a frozen month, with the reason (domain.md R8g).
     func sentence(_ revision: FigureRevision) -> String {
-        let key = revision.published.key
-        var name = name(of: key.id)
-        if let dimension = key.dimension, let category = key.category {
-            name = words.text(
-                .reportRow, ["figure": name, "category": self.name(ofCategory: category, in: dimension)])
-        }
+        let name = name(of: revision.published.key)
         let reason: WordKey =
             switch revision.reason {
             case .laterData: .revisionLaterData

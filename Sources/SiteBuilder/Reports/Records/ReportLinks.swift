@@ -22,7 +22,7 @@ struct ReportLinks: Sendable {
 
     /// Where a metric is explained; nil for an id that is no metric's or no part's.
     func definition(of id: String) -> String? {
-        let metric = String(id.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? id
+        let metric = FigureKey(id).metric
         guard let catalogue, let known = metricCatalogue.first(where: { $0.id == metric }) else { return nil }
         return "\(catalogue)#metric:\(known.slug)"
     }

@@ -4,13 +4,11 @@ import Templates
 /// Makes the tables of a report: now, the month before and a year ago, each in words (domain.md 4.3).
 struct ReportTables {
     let content: ReportContent
-    let series: FigureSeries
     let links: ReportLinks
     let text: FigureText
 
     init(_ content: ReportContent, links: ReportLinks, text: FigureText) {
         self.content = content
-        series = content.series
         self.links = links
         self.text = text
     }
@@ -53,10 +51,11 @@ struct ReportTables {
         let supplied = figures.filter { $0.status != .notCollected }
         let rows = supplied.map { figure in
             row(
-                label(of: figure), id: figure.key.id,
+                text.name(of: figure.key), id: figure.key.id,
                 [
-                    text.valueWithBase(figure), figure.previous.map { text.number($0, figure.unit) } ?? "",
-                    text.direction(figure.change), yearBefore(figure),
+                    text.valueWithBase(figure), text.number(figure.previous, figure.unit),
+                    text.direction(figure.change), text.number(figure.yearBefore, figure.unit),
+                    text.direction(figure.yearChange),
                 ])
         }
         let words = text.words
@@ -64,7 +63,7 @@ struct ReportTables {
             caption: caption.flatMap { words.text(at: "report.tables.\($0)") },
             headings: [
                 words[.reportFigure], text.name(of: content.month), words[.reportBefore],
-                words[.reportChange], text.name(of: content.month - 12),
+                words[.reportChange], text.name(of: content.month - 12), words[.reportChange],
             ], rows: rows)
     }
 
@@ -81,7 +80,7 @@ struct ReportTables {
         }
         return table(
             caption: text.words.text(at: "report.tables.\(dimension)"),
-            headings: [text.words.text(at: "dimensions.\(dimension)") ?? dimension] + ids.map(text.name(of:)),
+            headings: [text.words.text(at: "report.rows.\(dimension)") ?? dimension] + ids.map(text.name(of:)),
             rows: rows)
     }
 
@@ -106,18 +105,6 @@ struct ReportTables {
                 words.text(at: "series.mentor") ?? "",
                 words.text(at: "series.mentee") ?? "",
             ], rows: rows)
-    }
-
-    private func yearBefore(_ figure: PublishedFigure) -> String {
-        series.figure(figure.key, in: content.month - 12)?.value.map { text.number($0, figure.unit) } ?? ""
-    }
-
-    /// A figure's name; a row of a breakdown adds its category.
-    private func label(of figure: PublishedFigure) -> String {
-        let name = text.name(of: figure.key.id)
-        guard let dimension = figure.key.dimension, let category = figure.key.category else { return name }
-        return text.words.text(
-            .reportRow, ["figure": name, "category": self.name(ofCategory: category, in: dimension)])
     }
 
     /// What a category is called; a survey question is called by its text.

@@ -42,7 +42,7 @@ func reportRecord(
         ("has_attention_rows", .flag(!additions.attention.isEmpty)), ("attention", .list(additions.attention)),
         ("attention_findings", .list(sentences(content, in: .attention))),
         ("has_reading", .flag(!guides.isEmpty)), ("reading", .list(guides)),
-        ("notes", .list(notes(content, text).map { .text($0) })),
+        ("notes", .list(reportNotes(content, text).map { .text($0) })),
         ("has_revisions", .flag(!additions.revisions.isEmpty)),
         ("revisions", .list(additions.revisions.map { .text($0) })),
         ("has_left_out", .flag(!sections.leftOut.isEmpty)),
@@ -59,16 +59,6 @@ private func sentences(_ content: ReportContent, in section: ReportSection) -> [
 
 private func leftOut(_ title: String, _ reason: String) -> TemplateValue {
     .record(TemplateRecord([("title", .text(title)), ("reason", .text(reason))]))
-}
-
-/// What stands on a month's page and in no file.
-struct ReportAdditions: Sendable {
-    /// The rows of the attention list.
-    var attention: [TemplateValue] = []
-    /// Whether there is an attention list at all, empty or not.
-    var showsAttention = false
-    /// What today's data say otherwise than the frozen month, in sentences.
-    var revisions: [String] = []
 }
 
 private func link(_ title: String, _ href: String) -> TemplateValue {
@@ -125,50 +115,10 @@ private func reading(_ content: ReportContent, _ links: ReportLinks) -> [Templat
     }
 }
 
-/// What a reader must know to read the figures rightly.
-private func notes(_ content: ReportContent, _ text: FigureText) -> [String] {
-    let words = text.words
-    var notes: [String] = []
-    let circumstances = content.circumstances
-    if !content.isFrozen { notes.append(words[.reportNoteProvisional]) }
-    notes += content.findings.printed(in: ReportSection.notes.rawValue).map(\.text)
-    if circumstances.isPartial { notes.append(words[.reportNotePartial]) }
-    if circumstances.isYoung { notes.append(words[.reportNoteYoung]) }
-    if circumstances.isSmall { notes.append(words[.reportNoteSmall]) }
-    let repeated = content.figures.all.filter {
-        $0.resultMonth < content.month && $0.key.dimension == nil && $0.wave == nil
-    }
-    if let month = repeated.map(\.resultMonth).max() {
-        notes.append(words.text(.reportNoteRepeated, ["month": text.name(of: month)]))
-    }
-    let hidden = content.figures.all.count { figure in
-        switch figure.status {
-        case .hidden, .atMost, .atLeast: true
-        default: false
-        }
-    }
-    if hidden > 0 {
-        notes.append(
-            words.text(
-                .reportNoteHidden,
-                [
-                    "count": "\(hidden)", "k": "\(content.protection.smallestCount)",
-                    "base": "\(content.protection.smallestShareBase)",
-                ]))
-    }
-    if let reason = content.protection.overrideReason {
-        notes.append(words.text(.reportNoteOverride, ["reason": reason]))
-    }
-    notes.append(words[.reportNoteQuestions])
-    return notes
-}
-
 /// What each metric of the report means and who is counted, in the order of the catalogue.
 private func definitions(_ content: ReportContent, _ text: FigureText) -> [TemplateValue] {
     let told = Set(
-        content.figures.all.filter { $0.status != .notCollected }.map { figure in
-            String(figure.key.id.utf8.prefix { $0 != UInt8(ascii: ".") }) ?? figure.key.id
-        })
+        content.figures.all.filter { $0.status != .notCollected }.map(\.key.metric))
     return metricCatalogue.filter { told.contains($0.id) }.map { metric in
         .record(
             TemplateRecord([
