@@ -7,12 +7,9 @@ extension LeakScan {
         let seeksCodes = edition != .team && file != .binary && !referenceCodes.isEmpty
         let mayHold = screen.mayHold(
             bytes, hasTags: file.hasTags, isBinary: file == .binary,
-            isPseudonym: { isPseudonym($0, in: bytes) },
-            isCode: seeksCodes
-                ? { start in
-                    let end = bytes[start...].firstIndex { !isASCIIWordByte($0) } ?? bytes.count
-                    return isCode(from: start, to: end, in: bytes)
-                } : nil)
+            isPseudonym: { isPseudonym($0, in: bytes, hasTags: file.hasTags) },
+            // A code with tags in it is a word that goes on behind one.
+            isCode: seeksCodes ? { isCode($0, in: bytes, hasTags: false) } : nil)
         return mayHold
             ? find(in: bytes, of: file, seeksCodes: seeksCodes, allowed: allowed) : []
     }
@@ -26,8 +23,9 @@ extension LeakScan {
         var tags = PatternReading.Trail()
         let reading = PatternReading(bytes: bytes, file: file, patterns: patterns, keys: keys, allowed: allowed)
         forEachWord(bytes, hasTags: file.hasTags, isBinary: file == .binary) { word in
-            if isPseudonym(word.start, in: bytes) { found.insert(.pseudonym) }
-            if seeksCodes, isCode(from: word.start, to: word.end, in: bytes),
+            let hasTags = file.hasTags && !word.isInTag
+            if isPseudonym(word.start, in: bytes, hasTags: hasTags) { found.insert(.pseudonym) }
+            if seeksCodes, isCode(word.start, in: bytes, hasTags: hasTags),
                 !(word.isInTag && isPathData(at: word.start, inTagAt: word.tag, of: bytes))
             {
                 found.insert(.referenceCode)
@@ -43,17 +41,22 @@ extension LeakScan {
 
     /// Whether a pseudonym ends with the word that begins here: a letter and a hyphen stand before it. The letters' case
     /// does not matter, nor what follows the ten characters.
-    private func isPseudonym(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard start >= 2, bytes[start - 1] == UInt8(ascii: "-"), start + 10 <= bytes.count else { return false }
-        let lowered = (start - 2..<start + 10).map {
-            bytes[$0] &- UInt8(ascii: "A") < 26 ? bytes[$0] | 0x20 : bytes[$0]
-        }
-        let id = lowered.withUnsafeBufferPointer { RecordId(parsing: $0, letter: lowered[0]) }
-        return id.map(pseudonyms.contains) ?? false
+    private func isPseudonym(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>, hasTags: Bool) -> Bool {
+        guard let hyphen = Token.character(before: start, in: bytes, hasTags: hasTags),
+            hyphen.byte == UInt8(ascii: "-"),
+            let letter = Token.character(before: hyphen.offset, in: bytes, hasTags: hasTags)
+        else { return false }
+        var id = [letter.byte, hyphen.byte]
+        var token = Token(bytes, from: start, hasTags: hasTags)
+        while id.count < 12, let next = token.next() { id.append(next) }
+        guard id.count == 12 else { return false }
+        let lowered = id.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+        return lowered.withUnsafeBufferPointer { RecordId(parsing: $0, letter: lowered[0]) }
+            .map(pseudonyms.contains) ?? false
     }
 
-    /// Whether a word is one of the reference codes.
-    private func isCode(from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        packedCode(bytes, from: start, to: end).map(referenceCodes.contains) ?? false
+    /// Whether the word that begins here is one of the reference codes.
+    private func isCode(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>, hasTags: Bool) -> Bool {
+        packedCode(Token(bytes, from: start, hasTags: hasTags)).map(referenceCodes.contains) ?? false
     }
 }

@@ -22,7 +22,7 @@ public struct LeakScan: Sendable {
         pseudonyms = Set(programs.flatMap(\.pseudonyms))
         referenceCodes = Set(
             programs.flatMap(\.referenceCodes).compactMap { code in
-                Array(code.utf8).withUnsafeBufferPointer { packedCode($0, from: 0, to: $0.count) }
+                Array(code.utf8).withUnsafeBufferPointer { packedCode(Token($0, from: 0, hasTags: false)) }
             })
         contacts = Set(patterns.indices.filter { contactPatterns.contains(patterns[$0]) })
     }
@@ -63,16 +63,16 @@ public struct LeakScan: Sendable {
     }
 }
 
-/// A reference code as one number; nil for bytes that are none: two capitals, then two to six digits.
-@inline(__always)
-func packedCode(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt64? {
-    guard 4...8 ~= end - start, bytes[start] &- UInt8(ascii: "A") < 26,
-        bytes[start + 1] &- UInt8(ascii: "A") < 26
-    else { return nil }
+/// A reference code as one number; nil for a token that is none: two capitals, then two to six digits.
+func packedCode(_ token: Token) -> UInt64? {
+    var token = token
     var packed: UInt64 = 0
-    for index in start..<end {
-        guard index < start + 2 || bytes[index] &- UInt8(ascii: "0") < 10 else { return nil }
-        packed = packed << 8 | UInt64(truncatingIfNeeded: bytes[index])
+    var count = 0
+    while let next = token.next() {
+        let first = count < 2 ? UInt8(ascii: "A") : UInt8(ascii: "0")
+        guard count < 8, next &- first < (count < 2 ? 26 : 10) else { return nil }
+        packed = packed << 8 | UInt64(next)
+        count += 1
     }
-    return packed
+    return count >= 4 ? packed : nil
 }

@@ -28,15 +28,14 @@ struct LeakScreen: Sendable {
     ) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         let seeksLetters = !keys.isEmpty
-        let seeksTags = hasTags && seeksLetters
         var before = ByteBlock.empty
-        var block = ByteBlock(raw, at: 0, marksOpenings: seeksTags)
+        var block = ByteBlock(raw, at: 0, marksOpenings: hasTags)
         var slowlyRead = 0
         let least = seeksLetters ? shortest : 4
         return letters.bits.withUnsafeBufferPointer { bits in
             var base = 0
             while base < bytes.count {
-                let after = ByteBlock(raw, at: base + 64, marksOpenings: seeksTags)
+                let after = ByteBlock(raw, at: base + 64, marksOpenings: hasTags)
                 let starts = block.words & ~(block.words << 1 | before.words >> 63)
                 var long = starts & block.run(of: 10, before: after)
                 while long != 0 {

@@ -55,9 +55,10 @@ func beginsTag(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         || next == UInt8(ascii: "?")
 }
 
-/// Whether a tag only styles the text that it stands in.
+/// Whether a tag only styles the text that it stands in; a comment does not even that.
 func isStylingTag(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard index + 1 < bytes.count else { return false }
+    if bytes[index + 1] == UInt8(ascii: "!") { return true }
     let first = bytes[index + 1] == UInt8(ascii: "/") ? index + 2 : index + 1
     var name: UInt64 = 0
     for place in first..<max(first, min(first + 8, bytes.count)) {

@@ -26,11 +26,31 @@ struct LeakScanTests {
         arguments: [
             "<p>p-aaaaaaaaaa</p>", "<a href=\"x.html#r-aaaaaaaaaa\">x</a>", "<!-- g-bbbbbbbbbb -->",
             "P-AAAAAAAAAA", "p%2Daaaaaaaaaa", "p&#45;aaaaaaaaaa", "data-p-aaaaaaaaaa2", "x_c-aaaaaaaaaa_x",
-            "\\u0070-aaaaaaaaaa",
+            "\\u0070-aaaaaaaaaa", "p-aaaa\u{AD}aaaaaa", "p\u{200B}-\u{AD}aaaaaaaaaa",
         ])
     func pseudonyms(text: String) throws {
         #expect(try found(text) == [.pseudonym])
         #expect(try found(text, in: .plain, .team) == [.pseudonym])
+    }
+
+    @Test(
+        "a pseudonym and a reference code with tags, comments and entities in them",
+        arguments: [
+            ("p-aaaa<b>aaaa</b>aa", Leak.pseudonym), ("<i>p</i>-<b>aaaaaaaaaa</b>", .pseudonym),
+            ("p<span class=\"x\">&#45;</span><b></b>aaaaaaaaaa", .pseudonym),
+            ("Q<strong>K0</strong>7", .referenceCode), ("Q<span>&#x4b;</span>0<!-- x -->7.", .referenceCode),
+            ("<b>QK</b><i>0</i>7", .referenceCode), ("QK\u{AD}07", .referenceCode),
+            ("Q<b>\u{200B}K</b>07", .referenceCode),
+        ])
+    func split(text: String, leak: Leak) throws {
+        #expect(try found("<p>\(text)</p>") == [leak], "\(text)")
+    }
+
+    @Test(
+        "none where a tag ends the word, or goes on with more",
+        arguments: ["QK<td>07", "QK07<b>1</b>", "<b>X</b>QK07", "p-aaaa<p>aaaaaa", "p<br>-aaaaaaaaaa"])
+    func otherSplit(text: String) throws {
+        #expect(try found(text).isEmpty, "\(text)")
     }
 
     @Test(

@@ -8,7 +8,8 @@ struct LeakScreenTests {
     private let pieces = [
         "Märta", "Marta", "M\u{E4}rta", "Ojala", "Jo", "Ray", "Stone", "E", "100200", "-", "Binder", "3,",
         "blue", "shelf",
-        "p", "aaaaaaaaaa", "QK07", "ZM1234", "marta.o", "@", "example.org", "山田", "太郎",
+        "p", "aaaaaaaaaa", "aaaa", "aaaaaa", "QK07", "QK", "07", "ZM1234", "marta.o", "@",
+        "example.org", "山田", "太郎",
         "Learn to say no to my boss",
         " ", " ", " ", "\n", ".", "“", "”", "—", "\u{AD}", "\u{A0}", "<b>", "</b>", "<i class=\"x\">", "</i>",
         "<p>",
