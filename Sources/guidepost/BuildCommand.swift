@@ -49,46 +49,40 @@ struct BuildCommand: ParsableCommand {
         report(built.findings, verbose: site.verbose)
         guard let made = built.value else { throw Ending.siteHasErrors }
         if isInterrupted() { throw Ending.interrupted }
-        // Of several editions none may be exchanged while another has an error that shows only in rendering.
-        if made.editions.count > 1 {
-            guard made.renderAll(workers: world.workers, isCancelled: { isInterrupted() }) else {
-                throw Ending.interrupted
-            }
-            report(made.renderFindings(), verbose: site.verbose)
-            guard made.rendersWithoutErrors else { throw Ending.siteHasErrors }
+        let progress = ProgressLine(
+            total: made.editions.reduce(0) { $0 + $1.files.count }, label: "Writing the site")
+        let editions = made.editions.map { edition in
+            EditionFiles(
+                name: edition.edition.rawValue,
+                files: edition.files.map { entry in
+                    OutputFile(path: entry.path) { bytes in
+                        entry.produce(&bytes)
+                        progress.step()
+                    }
+                })
         }
-        for edition in made.editions {
-            let progress = ProgressLine(
-                total: edition.files.count, label: "Writing \(edition.edition.rawValue)")
-            let files = edition.files.map { entry in
-                OutputFile(path: entry.path) { bytes in
-                    entry.produce(&bytes)
-                    progress.step()
-                }
-            }
-            let changes: Changes?
-            do {
-                changes = try write(
-                    files, edition: edition.edition.rawValue, to: output, workers: world.workers,
-                    isCancelled: { isInterrupted() }, beforeSwap: { made.rendersWithoutErrors })
-            } catch {
-                progress.clear()
-                if isInterrupted() { throw Ending.interrupted }
-                writeLine("guidepost: \(error.summary)\n  fix: \(error.help)", to: .errors)
-                throw Ending.machineFailed
-            }
+        let changes: [Changes]?
+        do {
+            // Of several editions none is exchanged while another has an error that shows only in rendering.
+            changes = try write(
+                editions, to: output, workers: world.workers, isCancelled: { isInterrupted() },
+                beforeSwap: { made.rendersWithoutErrors })
+        } catch {
             progress.clear()
             if isInterrupted() { throw Ending.interrupted }
-            guard let changes else {
-                report(made.renderFindings(), verbose: site.verbose)
-                throw Ending.siteHasErrors
-            }
+            writeLine("guidepost: \(error.summary)\n  fix: \(error.help)", to: .errors)
+            throw Ending.machineFailed
+        }
+        progress.clear()
+        if isInterrupted() { throw Ending.interrupted }
+        report(made.renderFindings(), verbose: site.verbose)
+        guard let changes else { throw Ending.siteHasErrors }
+        for (edition, changes) in zip(made.editions, changes) {
             writeLine(summary(of: edition, changes: changes, watch: watch), to: .errors)
             for line in remarkLines(edition, made) + purgeLines(edition, made, changes) {
                 writeLine(line, to: .errors)
             }
         }
-        if made.editions.count == 1 { report(made.renderFindings(), verbose: site.verbose) }
     }
 
     private func summary(of edition: Output, changes: Changes, watch: Stopwatch) -> String {

@@ -37,7 +37,7 @@ struct FailureTests {
         defer { setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) }
         let large = OutputFile(path: "large.bin") { $0 += [UInt8](repeating: 1, count: 2 << 20) }
         let error = sandbox.failure { () throws(OutputFolderError) in
-            try OutputFolder.write(
+            try writeEdition(
                 [large], edition: "everyone", to: sandbox.output, site: sandbox.root, workers: 1)
         }
         #expect(

@@ -84,7 +84,7 @@ struct RefusalTests {
         let sandbox = try Sandbox()
         func error(_ paths: [String]) -> OutputFolderError? {
             sandbox.failure { () throws(OutputFolderError) in
-                try OutputFolder.write(
+                try writeEdition(
                     files(paths), edition: "everyone", to: sandbox.output, site: sandbox.root, workers: 1)
             }
         }

@@ -67,7 +67,7 @@ final class Sandbox {
         _ texts: [String: String], edition: String = "everyone", beforeSwap: () -> Bool = { true },
         exchange: Exchange = systemExchange
     ) throws(OutputFolderError) -> Changes? {
-        try OutputFolder.write(
+        try writeEdition(
             files(texts), edition: edition, to: output, site: root, workers: 2, isCancelled: { false },
             beforeSwap: beforeSwap, exchange: exchange)
     }
@@ -94,4 +94,15 @@ func files(_ texts: [String: String]) -> [OutputFile] {
 
 func files(_ paths: [String]) -> [OutputFile] {
     paths.map { path in OutputFile(path: path) { $0 += "x".utf8 } }
+}
+
+/// Writes one edition.
+func writeEdition(
+    _ files: [OutputFile], edition: String, to folder: String, site: String, workers: Int,
+    isCancelled: @escaping @Sendable () -> Bool = { false }, beforeSwap: () -> Bool = { true },
+    exchange: Exchange = systemExchange
+) throws(OutputFolderError) -> Changes? {
+    try write(
+        [EditionFiles(name: edition, files: files)], to: folder, site: site, workers: workers,
+        isCancelled: isCancelled, beforeSwap: beforeSwap, exchange: exchange)?.first
 }

@@ -19,7 +19,7 @@ struct TargetTests {
 
     private func reason(_ target: String, _ sandbox: Sandbox) -> String? {
         let error = sandbox.failure { () throws(OutputFolderError) in
-            try OutputFolder.write(
+            try writeEdition(
                 files(["a.html"]), edition: "everyone", to: target, site: sandbox.root + "/site", workers: 1)
         }
         if case .unsafeFolder(_, let reason) = error { return reason }

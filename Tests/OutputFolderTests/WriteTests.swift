@@ -99,7 +99,7 @@ struct WriteTests {
                 bytes += "x".utf8
             }
         }
-        let changes = try OutputFolder.write(
+        let changes = try writeEdition(
             many, edition: "everyone", to: sandbox.output, site: sandbox.root, workers: 1,
             isCancelled: { made.count.load(ordering: .relaxed) >= 10 }, beforeSwap: { true })
         #expect(changes == nil)
@@ -129,12 +129,49 @@ struct WriteTests {
                 bytes += "page \(number)".utf8
             }
         }
-        let changes = try OutputFolder.write(
+        let changes = try writeEdition(
             many, edition: "everyone", to: sandbox.output, site: sandbox.root, workers: workers)
         #expect(changes?.written == 200)
         #expect(made.count.load(ordering: .relaxed) == 200)
         #expect(sandbox.text("output/everyone/3/10.html") == "page 10")
         #expect(sandbox.tree("output/everyone").count == 207)
+    }
+
+    @Test("of several editions exchanges none while one of them is not to be published")
+    func severalEditions() throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(["a.html": "old"])
+        try sandbox.write(["a.html": "old"], edition: "team")
+        let before = sandbox.tree("output")
+        let editions = ["team", "everyone"].map { EditionFiles(name: $0, files: files(["a.html": "new"])) }
+        var seen: [String?] = []
+        let refused = try write(
+            editions, to: sandbox.output, site: sandbox.root, workers: 1,
+            beforeSwap: {
+                seen = ["team", "everyone"].map { sandbox.text("output/.guidepost/\($0).stage/a.html") }
+                return false
+            })
+        #expect(refused == nil)
+        #expect(seen == ["new", "new"])
+        #expect(sandbox.tree("output") == before)
+        #expect(try write(editions, to: sandbox.output, site: sandbox.root, workers: 1)?.count == 2)
+        #expect(sandbox.text("output/team/a.html") == "new")
+        #expect(sandbox.text("output/everyone/a.html") == "new")
+    }
+
+    @Test("of several editions keeps all of them when the last cannot be written")
+    func lastFails() throws {
+        let sandbox = try Sandbox()
+        try sandbox.write(["a.html": "old"], edition: "team")
+        try sandbox.write(["a.html": "old"])
+        try sandbox.put("mine", at: "output/everyone/foreign.txt")
+        let before = sandbox.tree("output")
+        let editions = ["team", "everyone"].map { EditionFiles(name: $0, files: files(["a.html": "new"])) }
+        let error = sandbox.failure { () throws(OutputFolderError) in
+            try write(editions, to: sandbox.output, site: sandbox.root, workers: 1)?.first
+        }
+        #expect(error != nil)
+        #expect(sandbox.tree("output") == before)
     }
 
     @Test("of nothing is an empty folder")
@@ -149,10 +186,10 @@ struct WriteTests {
     func spellings() throws {
         let sandbox = try Sandbox()
         let many = files(["caf\u{E9}.html", "cafe\u{301}.html", "Cafe\u{301}.html", "a b\n?.html"])
-        let changes = try OutputFolder.write(
+        let changes = try writeEdition(
             many, edition: "everyone", to: sandbox.output, site: sandbox.root, workers: 2)
         #expect(changes?.written == 4)
-        let again = try OutputFolder.write(
+        let again = try writeEdition(
             many, edition: "everyone", to: sandbox.output, site: sandbox.root, workers: 2)
         #expect(again?.unchanged == 4)
     }
@@ -160,7 +197,7 @@ struct WriteTests {
     @Test("makes folders on the way to the output")
     func folders() throws {
         let sandbox = try Sandbox()
-        let changes = try OutputFolder.write(
+        let changes = try writeEdition(
             files(["a"]), edition: "everyone", to: sandbox.root + "/x/y/z/", site: sandbox.root, workers: 1)
         #expect(changes?.written == 1)
         #expect(sandbox.text("x/y/z/everyone/a") == "x")
