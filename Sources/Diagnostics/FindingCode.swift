@@ -72,6 +72,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unknownDataFile = "unknown-data-file"
     case brokenLedger = "broken-ledger"
 
+    // What must not be published
+    case missingConsent = "missing-consent"
+    case leak
+    case addressInPage = "address-in-page"
+
     /// The weight a finding of this kind has unless `checks:` says otherwise.
     public var defaultSeverity: Severity {
         switch self {
@@ -83,7 +88,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
             .orphanPage, .unusedAsset, .missingRequiredPage:
             .warning
         case .unknownBlock: .warning
-        case .unknownDataFile: .warning
+        case .unknownDataFile, .addressInPage: .warning
         default: .error
         }
     }
@@ -97,6 +102,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
             false
         // Who may see a page must be known: lowering these would publish drafts.
         case .wrongVisibility, .yamlSyntax, .frontMatterTooLarge, .duplicatePath, .noSite: false
+        // Once published, nothing can be taken back.
+        case .missingConsent, .leak: false
         // A template that does not hold cannot be filled, whatever its finding weighs.
         case .templateSyntax, .unknownTemplateName, .unknownPartial, .partialCycle, .templateLimit,
             .wrongTemplateUse, .rawTemplateText:

@@ -140,180 +140,186 @@ static const unsigned char file_46[] = {
 #embed "../../content/programs/engineering/index.md" suffix(, )
 0};
 static const unsigned char file_47[] = {
-#embed "../../content/programs/first-years/index.md" suffix(, )
+#embed "../../content/programs/engineering/mentors.md" suffix(, )
 0};
 static const unsigned char file_48[] = {
-#embed "../../content/programs/index.md" suffix(, )
+#embed "../../content/programs/engineering/stories/slow-screen.md" suffix(, )
 0};
 static const unsigned char file_49[] = {
-#embed "../../content/programs/research-office/index.md" suffix(, )
+#embed "../../content/programs/first-years/index.md" suffix(, )
 0};
 static const unsigned char file_50[] = {
-#embed "../../content/running-a-program/community-and-events.md" suffix(, )
+#embed "../../content/programs/index.md" suffix(, )
 0};
 static const unsigned char file_51[] = {
-#embed "../../content/running-a-program/evaluation.md" suffix(, )
+#embed "../../content/programs/research-office/index.md" suffix(, )
 0};
 static const unsigned char file_52[] = {
-#embed "../../content/running-a-program/index.md" suffix(, )
+#embed "../../content/running-a-program/community-and-events.md" suffix(, )
 0};
 static const unsigned char file_53[] = {
-#embed "../../content/running-a-program/matching.md" suffix(, )
+#embed "../../content/running-a-program/evaluation.md" suffix(, )
 0};
 static const unsigned char file_54[] = {
-#embed "../../content/running-a-program/needs-and-objectives.md" suffix(, )
+#embed "../../content/running-a-program/index.md" suffix(, )
 0};
 static const unsigned char file_55[] = {
-#embed "../../content/running-a-program/outcomes-and-limits.md" suffix(, )
+#embed "../../content/running-a-program/matching.md" suffix(, )
 0};
 static const unsigned char file_56[] = {
-#embed "../../content/running-a-program/reading-the-dashboard.md" suffix(, )
+#embed "../../content/running-a-program/needs-and-objectives.md" suffix(, )
 0};
 static const unsigned char file_57[] = {
-#embed "../../content/running-a-program/stories.md" suffix(, )
+#embed "../../content/running-a-program/outcomes-and-limits.md" suffix(, )
 0};
 static const unsigned char file_58[] = {
-#embed "../../content/running-a-program/training-mentors.md" suffix(, )
+#embed "../../content/running-a-program/reading-the-dashboard.md" suffix(, )
 0};
 static const unsigned char file_59[] = {
-#embed "../../content/worksheets/action-log.md" suffix(, )
+#embed "../../content/running-a-program/stories.md" suffix(, )
 0};
 static const unsigned char file_60[] = {
-#embed "../../content/worksheets/agreement.md" suffix(, )
+#embed "../../content/running-a-program/training-mentors.md" suffix(, )
 0};
 static const unsigned char file_61[] = {
-#embed "../../content/worksheets/check-in.md" suffix(, )
+#embed "../../content/worksheets/action-log.md" suffix(, )
 0};
 static const unsigned char file_62[] = {
-#embed "../../content/worksheets/closing-talk.md" suffix(, )
+#embed "../../content/worksheets/agreement.md" suffix(, )
 0};
 static const unsigned char file_63[] = {
-#embed "../../content/worksheets/feedback-card.md" suffix(, )
+#embed "../../content/worksheets/check-in.md" suffix(, )
 0};
 static const unsigned char file_64[] = {
-#embed "../../content/worksheets/first-meeting.md" suffix(, )
+#embed "../../content/worksheets/closing-talk.md" suffix(, )
 0};
 static const unsigned char file_65[] = {
-#embed "../../content/worksheets/first-message.md" suffix(, )
+#embed "../../content/worksheets/feedback-card.md" suffix(, )
 0};
 static const unsigned char file_66[] = {
-#embed "../../content/worksheets/index.md" suffix(, )
+#embed "../../content/worksheets/first-meeting.md" suffix(, )
 0};
 static const unsigned char file_67[] = {
-#embed "../../content/worksheets/mentor-self-review.md" suffix(, )
+#embed "../../content/worksheets/first-message.md" suffix(, )
 0};
 static const unsigned char file_68[] = {
-#embed "../../content/worksheets/mid-point-review.md" suffix(, )
+#embed "../../content/worksheets/index.md" suffix(, )
 0};
 static const unsigned char file_69[] = {
-#embed "../../content/worksheets/needs-analysis.md" suffix(, )
+#embed "../../content/worksheets/mentor-self-review.md" suffix(, )
 0};
 static const unsigned char file_70[] = {
-#embed "../../content/worksheets/private-check-in.md" suffix(, )
+#embed "../../content/worksheets/mid-point-review.md" suffix(, )
 0};
 static const unsigned char file_71[] = {
-#embed "../../content/worksheets/smart-goals.md" suffix(, )
+#embed "../../content/worksheets/needs-analysis.md" suffix(, )
 0};
 static const unsigned char file_72[] = {
-#embed "../../docs/findings.md" suffix(, )
+#embed "../../content/worksheets/private-check-in.md" suffix(, )
 0};
 static const unsigned char file_73[] = {
-#embed "../../guidepost.yml" suffix(, )
+#embed "../../content/worksheets/smart-goals.md" suffix(, )
 0};
 static const unsigned char file_74[] = {
-#embed "../../templates/about-page.html" suffix(, )
+#embed "../../docs/findings.md" suffix(, )
 0};
 static const unsigned char file_75[] = {
-#embed "../../templates/assets/icon.svg" suffix(, )
+#embed "../../guidepost.yml" suffix(, )
 0};
 static const unsigned char file_76[] = {
-#embed "../../templates/assets/site.js" suffix(, )
+#embed "../../templates/about-page.html" suffix(, )
 0};
 static const unsigned char file_77[] = {
-#embed "../../templates/assets/style.css" suffix(, )
+#embed "../../templates/assets/icon.svg" suffix(, )
 0};
 static const unsigned char file_78[] = {
-#embed "../../templates/base.html" suffix(, )
+#embed "../../templates/assets/site.js" suffix(, )
 0};
 static const unsigned char file_79[] = {
-#embed "../../templates/breadcrumbs.html" suffix(, )
+#embed "../../templates/assets/style.css" suffix(, )
 0};
 static const unsigned char file_80[] = {
-#embed "../../templates/cards.html" suffix(, )
+#embed "../../templates/base.html" suffix(, )
 0};
 static const unsigned char file_81[] = {
-#embed "../../templates/chart-block.html" suffix(, )
+#embed "../../templates/breadcrumbs.html" suffix(, )
 0};
 static const unsigned char file_82[] = {
-#embed "../../templates/chart.html" suffix(, )
+#embed "../../templates/cards.html" suffix(, )
 0};
 static const unsigned char file_83[] = {
-#embed "../../templates/charts.html" suffix(, )
+#embed "../../templates/chart-block.html" suffix(, )
 0};
 static const unsigned char file_84[] = {
-#embed "../../templates/contents.html" suffix(, )
+#embed "../../templates/chart.html" suffix(, )
 0};
 static const unsigned char file_85[] = {
-#embed "../../templates/directory-block.html" suffix(, )
+#embed "../../templates/charts.html" suffix(, )
 0};
 static const unsigned char file_86[] = {
-#embed "../../templates/headline.html" suffix(, )
+#embed "../../templates/contents.html" suffix(, )
 0};
 static const unsigned char file_87[] = {
-#embed "../../templates/home.html" suffix(, )
+#embed "../../templates/directory-block.html" suffix(, )
 0};
 static const unsigned char file_88[] = {
-#embed "../../templates/metric-block.html" suffix(, )
+#embed "../../templates/headline.html" suffix(, )
 0};
 static const unsigned char file_89[] = {
-#embed "../../templates/metrics.html" suffix(, )
+#embed "../../templates/home.html" suffix(, )
 0};
 static const unsigned char file_90[] = {
-#embed "../../templates/navigation.html" suffix(, )
+#embed "../../templates/metric-block.html" suffix(, )
 0};
 static const unsigned char file_91[] = {
-#embed "../../templates/neighbors.html" suffix(, )
+#embed "../../templates/metrics.html" suffix(, )
 0};
 static const unsigned char file_92[] = {
-#embed "../../templates/not-found.html" suffix(, )
+#embed "../../templates/navigation.html" suffix(, )
 0};
 static const unsigned char file_93[] = {
-#embed "../../templates/page.html" suffix(, )
+#embed "../../templates/neighbors.html" suffix(, )
 0};
 static const unsigned char file_94[] = {
-#embed "../../templates/program.html" suffix(, )
+#embed "../../templates/not-found.html" suffix(, )
 0};
 static const unsigned char file_95[] = {
-#embed "../../templates/programs.html" suffix(, )
+#embed "../../templates/page.html" suffix(, )
 0};
 static const unsigned char file_96[] = {
-#embed "../../templates/report-content.html" suffix(, )
+#embed "../../templates/program.html" suffix(, )
 0};
 static const unsigned char file_97[] = {
-#embed "../../templates/report-file.html" suffix(, )
+#embed "../../templates/programs.html" suffix(, )
 0};
 static const unsigned char file_98[] = {
-#embed "../../templates/report.html" suffix(, )
+#embed "../../templates/report-content.html" suffix(, )
 0};
 static const unsigned char file_99[] = {
-#embed "../../templates/reports.html" suffix(, )
+#embed "../../templates/report-file.html" suffix(, )
 0};
 static const unsigned char file_100[] = {
-#embed "../../templates/section.html" suffix(, )
+#embed "../../templates/report.html" suffix(, )
 0};
 static const unsigned char file_101[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
+#embed "../../templates/reports.html" suffix(, )
 0};
 static const unsigned char file_102[] = {
-#embed "../../templates/table.html" suffix(, )
+#embed "../../templates/section.html" suffix(, )
 0};
 static const unsigned char file_103[] = {
-#embed "../../templates/text.html" suffix(, )
+#embed "../../templates/strings/en.yml" suffix(, )
 0};
 static const unsigned char file_104[] = {
-#embed "../../templates/title.html" suffix(, )
+#embed "../../templates/table.html" suffix(, )
 0};
 static const unsigned char file_105[] = {
+#embed "../../templates/text.html" suffix(, )
+0};
+static const unsigned char file_106[] = {
+#embed "../../templates/title.html" suffix(, )
+0};
+static const unsigned char file_107[] = {
 #embed "../../templates/year.html" suffix(, )
 0};
 
@@ -364,65 +370,67 @@ static const struct embedded_file files[] = {
     {"content/index.md", file_44, sizeof file_44 - 1},
     {"content/practices.md", file_45, sizeof file_45 - 1},
     {"content/programs/engineering/index.md", file_46, sizeof file_46 - 1},
-    {"content/programs/first-years/index.md", file_47, sizeof file_47 - 1},
-    {"content/programs/index.md", file_48, sizeof file_48 - 1},
-    {"content/programs/research-office/index.md", file_49, sizeof file_49 - 1},
-    {"content/running-a-program/community-and-events.md", file_50, sizeof file_50 - 1},
-    {"content/running-a-program/evaluation.md", file_51, sizeof file_51 - 1},
-    {"content/running-a-program/index.md", file_52, sizeof file_52 - 1},
-    {"content/running-a-program/matching.md", file_53, sizeof file_53 - 1},
-    {"content/running-a-program/needs-and-objectives.md", file_54, sizeof file_54 - 1},
-    {"content/running-a-program/outcomes-and-limits.md", file_55, sizeof file_55 - 1},
-    {"content/running-a-program/reading-the-dashboard.md", file_56, sizeof file_56 - 1},
-    {"content/running-a-program/stories.md", file_57, sizeof file_57 - 1},
-    {"content/running-a-program/training-mentors.md", file_58, sizeof file_58 - 1},
-    {"content/worksheets/action-log.md", file_59, sizeof file_59 - 1},
-    {"content/worksheets/agreement.md", file_60, sizeof file_60 - 1},
-    {"content/worksheets/check-in.md", file_61, sizeof file_61 - 1},
-    {"content/worksheets/closing-talk.md", file_62, sizeof file_62 - 1},
-    {"content/worksheets/feedback-card.md", file_63, sizeof file_63 - 1},
-    {"content/worksheets/first-meeting.md", file_64, sizeof file_64 - 1},
-    {"content/worksheets/first-message.md", file_65, sizeof file_65 - 1},
-    {"content/worksheets/index.md", file_66, sizeof file_66 - 1},
-    {"content/worksheets/mentor-self-review.md", file_67, sizeof file_67 - 1},
-    {"content/worksheets/mid-point-review.md", file_68, sizeof file_68 - 1},
-    {"content/worksheets/needs-analysis.md", file_69, sizeof file_69 - 1},
-    {"content/worksheets/private-check-in.md", file_70, sizeof file_70 - 1},
-    {"content/worksheets/smart-goals.md", file_71, sizeof file_71 - 1},
-    {"docs/findings.md", file_72, sizeof file_72 - 1},
-    {"guidepost.yml", file_73, sizeof file_73 - 1},
-    {"templates/about-page.html", file_74, sizeof file_74 - 1},
-    {"templates/assets/icon.svg", file_75, sizeof file_75 - 1},
-    {"templates/assets/site.js", file_76, sizeof file_76 - 1},
-    {"templates/assets/style.css", file_77, sizeof file_77 - 1},
-    {"templates/base.html", file_78, sizeof file_78 - 1},
-    {"templates/breadcrumbs.html", file_79, sizeof file_79 - 1},
-    {"templates/cards.html", file_80, sizeof file_80 - 1},
-    {"templates/chart-block.html", file_81, sizeof file_81 - 1},
-    {"templates/chart.html", file_82, sizeof file_82 - 1},
-    {"templates/charts.html", file_83, sizeof file_83 - 1},
-    {"templates/contents.html", file_84, sizeof file_84 - 1},
-    {"templates/directory-block.html", file_85, sizeof file_85 - 1},
-    {"templates/headline.html", file_86, sizeof file_86 - 1},
-    {"templates/home.html", file_87, sizeof file_87 - 1},
-    {"templates/metric-block.html", file_88, sizeof file_88 - 1},
-    {"templates/metrics.html", file_89, sizeof file_89 - 1},
-    {"templates/navigation.html", file_90, sizeof file_90 - 1},
-    {"templates/neighbors.html", file_91, sizeof file_91 - 1},
-    {"templates/not-found.html", file_92, sizeof file_92 - 1},
-    {"templates/page.html", file_93, sizeof file_93 - 1},
-    {"templates/program.html", file_94, sizeof file_94 - 1},
-    {"templates/programs.html", file_95, sizeof file_95 - 1},
-    {"templates/report-content.html", file_96, sizeof file_96 - 1},
-    {"templates/report-file.html", file_97, sizeof file_97 - 1},
-    {"templates/report.html", file_98, sizeof file_98 - 1},
-    {"templates/reports.html", file_99, sizeof file_99 - 1},
-    {"templates/section.html", file_100, sizeof file_100 - 1},
-    {"templates/strings/en.yml", file_101, sizeof file_101 - 1},
-    {"templates/table.html", file_102, sizeof file_102 - 1},
-    {"templates/text.html", file_103, sizeof file_103 - 1},
-    {"templates/title.html", file_104, sizeof file_104 - 1},
-    {"templates/year.html", file_105, sizeof file_105 - 1},
+    {"content/programs/engineering/mentors.md", file_47, sizeof file_47 - 1},
+    {"content/programs/engineering/stories/slow-screen.md", file_48, sizeof file_48 - 1},
+    {"content/programs/first-years/index.md", file_49, sizeof file_49 - 1},
+    {"content/programs/index.md", file_50, sizeof file_50 - 1},
+    {"content/programs/research-office/index.md", file_51, sizeof file_51 - 1},
+    {"content/running-a-program/community-and-events.md", file_52, sizeof file_52 - 1},
+    {"content/running-a-program/evaluation.md", file_53, sizeof file_53 - 1},
+    {"content/running-a-program/index.md", file_54, sizeof file_54 - 1},
+    {"content/running-a-program/matching.md", file_55, sizeof file_55 - 1},
+    {"content/running-a-program/needs-and-objectives.md", file_56, sizeof file_56 - 1},
+    {"content/running-a-program/outcomes-and-limits.md", file_57, sizeof file_57 - 1},
+    {"content/running-a-program/reading-the-dashboard.md", file_58, sizeof file_58 - 1},
+    {"content/running-a-program/stories.md", file_59, sizeof file_59 - 1},
+    {"content/running-a-program/training-mentors.md", file_60, sizeof file_60 - 1},
+    {"content/worksheets/action-log.md", file_61, sizeof file_61 - 1},
+    {"content/worksheets/agreement.md", file_62, sizeof file_62 - 1},
+    {"content/worksheets/check-in.md", file_63, sizeof file_63 - 1},
+    {"content/worksheets/closing-talk.md", file_64, sizeof file_64 - 1},
+    {"content/worksheets/feedback-card.md", file_65, sizeof file_65 - 1},
+    {"content/worksheets/first-meeting.md", file_66, sizeof file_66 - 1},
+    {"content/worksheets/first-message.md", file_67, sizeof file_67 - 1},
+    {"content/worksheets/index.md", file_68, sizeof file_68 - 1},
+    {"content/worksheets/mentor-self-review.md", file_69, sizeof file_69 - 1},
+    {"content/worksheets/mid-point-review.md", file_70, sizeof file_70 - 1},
+    {"content/worksheets/needs-analysis.md", file_71, sizeof file_71 - 1},
+    {"content/worksheets/private-check-in.md", file_72, sizeof file_72 - 1},
+    {"content/worksheets/smart-goals.md", file_73, sizeof file_73 - 1},
+    {"docs/findings.md", file_74, sizeof file_74 - 1},
+    {"guidepost.yml", file_75, sizeof file_75 - 1},
+    {"templates/about-page.html", file_76, sizeof file_76 - 1},
+    {"templates/assets/icon.svg", file_77, sizeof file_77 - 1},
+    {"templates/assets/site.js", file_78, sizeof file_78 - 1},
+    {"templates/assets/style.css", file_79, sizeof file_79 - 1},
+    {"templates/base.html", file_80, sizeof file_80 - 1},
+    {"templates/breadcrumbs.html", file_81, sizeof file_81 - 1},
+    {"templates/cards.html", file_82, sizeof file_82 - 1},
+    {"templates/chart-block.html", file_83, sizeof file_83 - 1},
+    {"templates/chart.html", file_84, sizeof file_84 - 1},
+    {"templates/charts.html", file_85, sizeof file_85 - 1},
+    {"templates/contents.html", file_86, sizeof file_86 - 1},
+    {"templates/directory-block.html", file_87, sizeof file_87 - 1},
+    {"templates/headline.html", file_88, sizeof file_88 - 1},
+    {"templates/home.html", file_89, sizeof file_89 - 1},
+    {"templates/metric-block.html", file_90, sizeof file_90 - 1},
+    {"templates/metrics.html", file_91, sizeof file_91 - 1},
+    {"templates/navigation.html", file_92, sizeof file_92 - 1},
+    {"templates/neighbors.html", file_93, sizeof file_93 - 1},
+    {"templates/not-found.html", file_94, sizeof file_94 - 1},
+    {"templates/page.html", file_95, sizeof file_95 - 1},
+    {"templates/program.html", file_96, sizeof file_96 - 1},
+    {"templates/programs.html", file_97, sizeof file_97 - 1},
+    {"templates/report-content.html", file_98, sizeof file_98 - 1},
+    {"templates/report-file.html", file_99, sizeof file_99 - 1},
+    {"templates/report.html", file_100, sizeof file_100 - 1},
+    {"templates/reports.html", file_101, sizeof file_101 - 1},
+    {"templates/section.html", file_102, sizeof file_102 - 1},
+    {"templates/strings/en.yml", file_103, sizeof file_103 - 1},
+    {"templates/table.html", file_104, sizeof file_104 - 1},
+    {"templates/text.html", file_105, sizeof file_105 - 1},
+    {"templates/title.html", file_106, sizeof file_106 - 1},
+    {"templates/year.html", file_107, sizeof file_107 - 1},
 };
 
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -29,6 +29,8 @@ struct FrontMatter: Sendable {
     let helpsWith: [String]
     /// Whether the page shows people and needs their consent (domain.md 2.11).
     let isStory: Bool
+    /// Whom it shows; nil for a story that cannot be read, which is an error.
+    let story: Story?
     /// The one open map: what a site's own templates may use.
     let params: YAMLMapping?
 

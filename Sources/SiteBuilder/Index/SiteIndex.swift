@@ -15,6 +15,8 @@ struct SiteIndex: Sendable {
     let leftOut: [String: LeftOutPage.Reason]
     /// Every other file below `content/` that may be published, by path.
     let assets: Set<String>
+    /// The stories among the pages.
+    let stories: EditionStories
 
     /// The document a page was made from; nil for a page that no file was written for.
     func document(of page: Int) -> Document? { pages[page].document.map { documents[$0] } }

@@ -121,5 +121,6 @@ final class RenderProblems: Sendable {
 
     func add(_ finding: Finding) { found.withLock { $0.append(finding) } }
 
+    /// In no order; one that was met twice stands there twice.
     var findings: [Finding] { found.withLock { $0 } }
 }
