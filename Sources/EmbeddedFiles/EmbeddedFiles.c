@@ -173,12 +173,15 @@ static const unsigned char file_57[] = {
 #embed "../../templates/table.html" suffix(, )
 0};
 static const unsigned char file_58[] = {
-#embed "../../templates/text.html" suffix(, )
+#embed "../../templates/takeaways.html" suffix(, )
 0};
 static const unsigned char file_59[] = {
-#embed "../../templates/title.html" suffix(, )
+#embed "../../templates/text.html" suffix(, )
 0};
 static const unsigned char file_60[] = {
+#embed "../../templates/title.html" suffix(, )
+0};
+static const unsigned char file_61[] = {
 #embed "../../templates/year.html" suffix(, )
 0};
 
@@ -240,9 +243,10 @@ static const struct embedded_file files[] = {
     {"templates/section.html", file_55, sizeof file_55 - 1},
     {"templates/strings/en.yml", file_56, sizeof file_56 - 1},
     {"templates/table.html", file_57, sizeof file_57 - 1},
-    {"templates/text.html", file_58, sizeof file_58 - 1},
-    {"templates/title.html", file_59, sizeof file_59 - 1},
-    {"templates/year.html", file_60, sizeof file_60 - 1},
+    {"templates/takeaways.html", file_58, sizeof file_58 - 1},
+    {"templates/text.html", file_59, sizeof file_59 - 1},
+    {"templates/title.html", file_60, sizeof file_60 - 1},
+    {"templates/year.html", file_61, sizeof file_61 - 1},
 };
 
 const size_t embedded_file_count = sizeof files / sizeof files[0];

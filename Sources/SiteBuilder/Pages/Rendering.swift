@@ -76,6 +76,8 @@ struct Rendering: Sendable {
                 output += " <span class=\"live-figure\">".utf8
                 appendEscaped(setup.liveFigure(reference), to: &output)
                 output += "</span>".utf8
+            case .replaceable(let number):
+                appendEscaped(document.markdown.links[number].text, to: &output)
             case .image(let number):
                 guard case .url(let url) = links[number] else {
                     appendEscaped(document.markdown.links[number].text, to: &output)

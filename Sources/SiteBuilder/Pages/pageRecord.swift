@@ -17,6 +17,7 @@ func pageRecord(_ page: Int, body: HTML, setup: PageSetup) -> TemplateRecord {
         (.navigation, .list(navigation(of: page, setup: setup))),
         (.breadcrumbs, .list(index.ancestors(of: page).map { link(to: $0, from: address, setup: setup) })),
         (.contents, .list(showsContents ? contents : [])),
+        (.takeaways, .list(document.map(takeaways) ?? [])),
         (.previous, previous.map { link(to: $0, from: address, setup: setup) } ?? .absent),
         (.next, next.map { link(to: $0, from: address, setup: setup) } ?? .absent),
         (.children, .list(cards(below: page, setup: setup))),
@@ -38,12 +39,14 @@ func notFoundRecord(setup: PageSetup) -> TemplateRecord {
         (.hasBody, .flag(false)),
         (.owner, .absent), (.author, .absent), (.reviewedOn, .absent), (.reviewedOnDate, .absent),
         (.updated, .absent), (.updatedDate, .absent), (.isStale, .flag(false)), (.isDraft, .flag(false)),
-        (.showsContents, .flag(false)), (.canonical, .absent), (.params, .open(TemplateRecord([]))),
+        (.showsContents, .flag(false)), (.hasTakeaways, .flag(false)), (.canonical, .absent),
+        (.params, .open(TemplateRecord([]))),
     ])
     let top = setup.index.tree.nodes[0].children.map { setup.index.tree.nodes[$0].page }
     return TemplateRecord([
         (.site, .record(siteRecord(from: .anywhere, setup: setup))), (.page, .record(page)),
-        (.navigation, .list([])), (.breadcrumbs, .list([])), (.contents, .list([])), (.previous, .absent),
+        (.navigation, .list([])), (.breadcrumbs, .list([])), (.contents, .list([])), (.takeaways, .list([])),
+        (.previous, .absent),
         (.next, .absent), (.children, .list(top.map { card(of: $0, from: .anywhere, setup: setup) })),
         (.dashboard, .absent), (.programs, .list([])), ("report", .absent), ("year", .absent),
         ("archive", .list([])), ("metrics", .list([])),
@@ -94,7 +97,9 @@ private func aboutPage(_ page: Int, body: HTML, showsContents: Bool, setup: Page
         (.updatedDate, .text(orAbsent: front?.updated?.text)),
         (.isStale, .flag(front?.isStale(today: setup.today) ?? false)),
         (.isDraft, .flag(front?.isDraft ?? false)),
-        (.showsContents, .flag(showsContents)), (.canonical, .text(orAbsent: canonical)),
+        (.showsContents, .flag(showsContents)),
+        (.hasTakeaways, .flag(document?.markdown.takeaways.isEmpty == false)),
+        (.canonical, .text(orAbsent: canonical)),
         (.params, .open(front?.params.map { paramsRecord($0) } ?? TemplateRecord([]))),
     ])
 }
@@ -129,6 +134,16 @@ private func card(of page: Int, from address: PageAddress, setup: PageSetup) -> 
             (.summary, .text(orAbsent: target.summary.utf8.isEmpty ? nil : target.summary)),
             (.isSection, .flag(target.isSection)),
         ]))
+}
+
+private func takeaways(of document: Document) -> [TemplateValue] {
+    document.markdown.takeaways.map { takeaway in
+        .record(
+            TemplateRecord([
+                ("text", .text(takeaway.text)),
+                (.href, .text(RelativeURL.from("", to: "", anchor: takeaway.id))),
+            ]))
+    }
 }
 
 /// Headings of levels 2 and 3, flat; a level that is skipped counts as one.

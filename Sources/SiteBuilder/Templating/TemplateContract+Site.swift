@@ -51,6 +51,7 @@ enum SiteContract {
                 "navigation", .list(.record(entry)), "The open part of the page tree, flat, in reading order."),
             field("breadcrumbs", .list(.record(link)), "The pages above this one, the home page first."),
             field("contents", .list(.record(contentsEntry)), "The page's headings of levels 2 and 3, flat."),
+            field("takeaways", .list(.record(takeaway)), "What the page's callouts say to remember."),
             field("previous", .record(link), "The page before this one in reading order; may be absent."),
             field("next", .record(link), "The page after this one in reading order; may be absent."),
             field("children", .list(.record(card)), "The pages directly below this one."),
@@ -98,12 +99,18 @@ enum SiteContract {
         field("is_stale", .flag, "Whether its review is overdue."),
         field("is_draft", .flag, "Whether it is a draft, shown because drafts were asked for."),
         field("shows_contents", .flag, "Whether there is a contents list."),
+        field("has_takeaways", .flag, "Whether there is anything to remember."),
         field("canonical", .text, "The page's full address; absent while base_url is not set."),
         field("params", .open, "What the page's front matter has under params."),
     ]
 
     private static let link = [
         field("title", .text, "The page's title."), field("href", .text, "Its address."),
+    ]
+
+    private static let takeaway = [
+        field("text", .text, "What to remember."),
+        field("href", .text, "The address of the place that says it."),
     ]
 
     private static let card =

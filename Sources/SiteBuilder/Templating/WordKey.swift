@@ -94,4 +94,6 @@ enum WordKey: String, CaseIterable, Sendable {
     case tableRegion = "markdown.table_region"
     case footnotesHeading = "markdown.footnotes"
     case backToText = "markdown.back_to_text"
+    case headingLink = "markdown.heading_link"
+    case blank = "markdown.blank"
 }
