@@ -29,6 +29,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case rawHTML = "raw-html"
     case missingTitle = "missing-title"
     case stalePage = "stale-page"
+    case selfLink = "self-link"
+    case unknownProgramSetting = "unknown-program-setting"
     case unknownFigure = "unknown-figure"
     case wrongBlock = "wrong-block"
     case foreignBlock = "foreign-block"
@@ -66,7 +68,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
         switch self {
         case .unknownFrontMatterKey, .wrongFrontMatterValue, .brokenLink, .brokenAnchor, .linkToUnpublished,
             .unsafeLink, .missingImage, .missingAltText, .rawHTML, .missingTitle, .stalePage, .missingWord,
-            .unsafeName, .suspiciousData, .foreignBlock, .wording:
+            .unsafeName, .suspiciousData, .foreignBlock, .wording,
+            .unknownProgramSetting, .selfLink:
             .warning
         case .unknownBlock: .warning
         case .unknownDataFile: .warning

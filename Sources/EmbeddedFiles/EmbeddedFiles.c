@@ -101,87 +101,102 @@ static const unsigned char file_33[] = {
 #embed "../../templates/base.html" suffix(, )
 0};
 static const unsigned char file_34[] = {
-#embed "../../templates/breadcrumbs.html" suffix(, )
+#embed "../../templates/benefits-block.html" suffix(, )
 0};
 static const unsigned char file_35[] = {
-#embed "../../templates/cards.html" suffix(, )
+#embed "../../templates/breadcrumbs.html" suffix(, )
 0};
 static const unsigned char file_36[] = {
-#embed "../../templates/chart-block.html" suffix(, )
+#embed "../../templates/cards.html" suffix(, )
 0};
 static const unsigned char file_37[] = {
-#embed "../../templates/chart.html" suffix(, )
+#embed "../../templates/chart-block.html" suffix(, )
 0};
 static const unsigned char file_38[] = {
-#embed "../../templates/charts.html" suffix(, )
+#embed "../../templates/chart.html" suffix(, )
 0};
 static const unsigned char file_39[] = {
-#embed "../../templates/contents.html" suffix(, )
+#embed "../../templates/charts.html" suffix(, )
 0};
 static const unsigned char file_40[] = {
-#embed "../../templates/directory-block.html" suffix(, )
+#embed "../../templates/contents.html" suffix(, )
 0};
 static const unsigned char file_41[] = {
-#embed "../../templates/headline.html" suffix(, )
+#embed "../../templates/directory-block.html" suffix(, )
 0};
 static const unsigned char file_42[] = {
-#embed "../../templates/home.html" suffix(, )
+#embed "../../templates/headline.html" suffix(, )
 0};
 static const unsigned char file_43[] = {
-#embed "../../templates/metric-block.html" suffix(, )
+#embed "../../templates/home.html" suffix(, )
 0};
 static const unsigned char file_44[] = {
-#embed "../../templates/metrics.html" suffix(, )
+#embed "../../templates/lines-block.html" suffix(, )
 0};
 static const unsigned char file_45[] = {
-#embed "../../templates/navigation.html" suffix(, )
+#embed "../../templates/metric-block.html" suffix(, )
 0};
 static const unsigned char file_46[] = {
-#embed "../../templates/neighbors.html" suffix(, )
+#embed "../../templates/metrics.html" suffix(, )
 0};
 static const unsigned char file_47[] = {
-#embed "../../templates/not-found.html" suffix(, )
+#embed "../../templates/navigation.html" suffix(, )
 0};
 static const unsigned char file_48[] = {
-#embed "../../templates/page.html" suffix(, )
+#embed "../../templates/neighbors.html" suffix(, )
 0};
 static const unsigned char file_49[] = {
-#embed "../../templates/program.html" suffix(, )
+#embed "../../templates/not-found.html" suffix(, )
 0};
 static const unsigned char file_50[] = {
-#embed "../../templates/programs.html" suffix(, )
+#embed "../../templates/page.html" suffix(, )
 0};
 static const unsigned char file_51[] = {
-#embed "../../templates/report-content.html" suffix(, )
+#embed "../../templates/program.html" suffix(, )
 0};
 static const unsigned char file_52[] = {
-#embed "../../templates/report-file.html" suffix(, )
+#embed "../../templates/programs.html" suffix(, )
 0};
 static const unsigned char file_53[] = {
-#embed "../../templates/report.html" suffix(, )
+#embed "../../templates/related-block.html" suffix(, )
 0};
 static const unsigned char file_54[] = {
-#embed "../../templates/reports.html" suffix(, )
+#embed "../../templates/related.html" suffix(, )
 0};
 static const unsigned char file_55[] = {
-#embed "../../templates/section.html" suffix(, )
+#embed "../../templates/report-content.html" suffix(, )
 0};
 static const unsigned char file_56[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
+#embed "../../templates/report-file.html" suffix(, )
 0};
 static const unsigned char file_57[] = {
-#embed "../../templates/table.html" suffix(, )
+#embed "../../templates/report.html" suffix(, )
 0};
 static const unsigned char file_58[] = {
-#embed "../../templates/takeaways.html" suffix(, )
+#embed "../../templates/reports.html" suffix(, )
 0};
 static const unsigned char file_59[] = {
-#embed "../../templates/text.html" suffix(, )
+#embed "../../templates/section.html" suffix(, )
 0};
 static const unsigned char file_60[] = {
-#embed "../../templates/title.html" suffix(, )
+#embed "../../templates/strings/en.yml" suffix(, )
 0};
 static const unsigned char file_61[] = {
+#embed "../../templates/table.html" suffix(, )
+0};
+static const unsigned char file_62[] = {
+#embed "../../templates/takeaways.html" suffix(, )
+0};
+static const unsigned char file_63[] = {
+#embed "../../templates/text.html" suffix(, )
+0};
+static const unsigned char file_64[] = {
+#embed "../../templates/title.html" suffix(, )
+0};
+static const unsigned char file_65[] = {
+#embed "../../templates/worksheet.html" suffix(, )
+0};
+static const unsigned char file_66[] = {
 #embed "../../templates/year.html" suffix(, )
 0};
 
@@ -219,34 +234,39 @@ static const struct embedded_file files[] = {
     {"templates/assets/site.js", file_31, sizeof file_31 - 1},
     {"templates/assets/style.css", file_32, sizeof file_32 - 1},
     {"templates/base.html", file_33, sizeof file_33 - 1},
-    {"templates/breadcrumbs.html", file_34, sizeof file_34 - 1},
-    {"templates/cards.html", file_35, sizeof file_35 - 1},
-    {"templates/chart-block.html", file_36, sizeof file_36 - 1},
-    {"templates/chart.html", file_37, sizeof file_37 - 1},
-    {"templates/charts.html", file_38, sizeof file_38 - 1},
-    {"templates/contents.html", file_39, sizeof file_39 - 1},
-    {"templates/directory-block.html", file_40, sizeof file_40 - 1},
-    {"templates/headline.html", file_41, sizeof file_41 - 1},
-    {"templates/home.html", file_42, sizeof file_42 - 1},
-    {"templates/metric-block.html", file_43, sizeof file_43 - 1},
-    {"templates/metrics.html", file_44, sizeof file_44 - 1},
-    {"templates/navigation.html", file_45, sizeof file_45 - 1},
-    {"templates/neighbors.html", file_46, sizeof file_46 - 1},
-    {"templates/not-found.html", file_47, sizeof file_47 - 1},
-    {"templates/page.html", file_48, sizeof file_48 - 1},
-    {"templates/program.html", file_49, sizeof file_49 - 1},
-    {"templates/programs.html", file_50, sizeof file_50 - 1},
-    {"templates/report-content.html", file_51, sizeof file_51 - 1},
-    {"templates/report-file.html", file_52, sizeof file_52 - 1},
-    {"templates/report.html", file_53, sizeof file_53 - 1},
-    {"templates/reports.html", file_54, sizeof file_54 - 1},
-    {"templates/section.html", file_55, sizeof file_55 - 1},
-    {"templates/strings/en.yml", file_56, sizeof file_56 - 1},
-    {"templates/table.html", file_57, sizeof file_57 - 1},
-    {"templates/takeaways.html", file_58, sizeof file_58 - 1},
-    {"templates/text.html", file_59, sizeof file_59 - 1},
-    {"templates/title.html", file_60, sizeof file_60 - 1},
-    {"templates/year.html", file_61, sizeof file_61 - 1},
+    {"templates/benefits-block.html", file_34, sizeof file_34 - 1},
+    {"templates/breadcrumbs.html", file_35, sizeof file_35 - 1},
+    {"templates/cards.html", file_36, sizeof file_36 - 1},
+    {"templates/chart-block.html", file_37, sizeof file_37 - 1},
+    {"templates/chart.html", file_38, sizeof file_38 - 1},
+    {"templates/charts.html", file_39, sizeof file_39 - 1},
+    {"templates/contents.html", file_40, sizeof file_40 - 1},
+    {"templates/directory-block.html", file_41, sizeof file_41 - 1},
+    {"templates/headline.html", file_42, sizeof file_42 - 1},
+    {"templates/home.html", file_43, sizeof file_43 - 1},
+    {"templates/lines-block.html", file_44, sizeof file_44 - 1},
+    {"templates/metric-block.html", file_45, sizeof file_45 - 1},
+    {"templates/metrics.html", file_46, sizeof file_46 - 1},
+    {"templates/navigation.html", file_47, sizeof file_47 - 1},
+    {"templates/neighbors.html", file_48, sizeof file_48 - 1},
+    {"templates/not-found.html", file_49, sizeof file_49 - 1},
+    {"templates/page.html", file_50, sizeof file_50 - 1},
+    {"templates/program.html", file_51, sizeof file_51 - 1},
+    {"templates/programs.html", file_52, sizeof file_52 - 1},
+    {"templates/related-block.html", file_53, sizeof file_53 - 1},
+    {"templates/related.html", file_54, sizeof file_54 - 1},
+    {"templates/report-content.html", file_55, sizeof file_55 - 1},
+    {"templates/report-file.html", file_56, sizeof file_56 - 1},
+    {"templates/report.html", file_57, sizeof file_57 - 1},
+    {"templates/reports.html", file_58, sizeof file_58 - 1},
+    {"templates/section.html", file_59, sizeof file_59 - 1},
+    {"templates/strings/en.yml", file_60, sizeof file_60 - 1},
+    {"templates/table.html", file_61, sizeof file_61 - 1},
+    {"templates/takeaways.html", file_62, sizeof file_62 - 1},
+    {"templates/text.html", file_63, sizeof file_63 - 1},
+    {"templates/title.html", file_64, sizeof file_64 - 1},
+    {"templates/worksheet.html", file_65, sizeof file_65 - 1},
+    {"templates/year.html", file_66, sizeof file_66 - 1},
 };
 
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -35,7 +35,8 @@ func readDocument(_ path: String, source: SourceText, reading: DocumentReading) 
     findings += frontMatter.findings
     let options = MarkdownOptions(
         rawHTML: reading.rawHTML, firstLine: bodyLine, fenceNames: blockForms.map { $0.name },
-        valueSchemes: [MetricAddress.scheme], labels: reading.labels)
+        valueSchemes: [MetricAddress.scheme], replaceableSchemes: [ProgramSetting.scheme],
+        labels: reading.labels)
     let markdown = source.bytes.withUnsafeBufferPointer { bytes in
         reading.engine.parse(UnsafeBufferPointer(rebasing: bytes[bodyStart...]), options: options)
     }

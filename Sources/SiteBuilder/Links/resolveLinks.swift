@@ -6,9 +6,11 @@ func resolveLinks(
     of page: Int, resolver: LinkResolver, files: any SiteFiles, allowsActiveFiles: Bool
 ) -> Checked<PageLinks> {
     guard let document = resolver.index.document(of: page), !document.markdown.links.isEmpty else {
-        return Checked(PageLinks(links: [], assets: []))
+        return Checked(PageLinks(links: [], pages: [], assets: []))
     }
     var links: [ResolvedLink] = []
+    var pages: [Int] = []
+    var seen: Set<Int> = [page]
     var assets: [String] = []
     var findings: [Finding] = []
     var source: LinePlaces?
@@ -23,6 +25,7 @@ func resolveLinks(
             )
         }
         links.append(resolution.link)
+        if let target = resolution.page, seen.insert(target).inserted { pages.append(target) }
         if let asset = resolution.asset { assets.append(asset) }
         var problems = [resolution.problem].compactMap { $0 }
         if link.isImage, link.text.utf8.isEmpty, resolution.link != .wordsOnly {
@@ -39,7 +42,7 @@ func resolveLinks(
                     help: problem.help))
         }
     }
-    return Checked(PageLinks(links: links, assets: assets), findings)
+    return Checked(PageLinks(links: links, pages: pages, assets: assets), findings)
 }
 
 func rereadSource(_ document: Document, files: any SiteFiles) -> SourceText {

@@ -10,6 +10,8 @@ extension TemplateName {
     static let takeaways: TemplateName = "takeaways"
     static let previous: TemplateName = "previous"
     static let next: TemplateName = "next"
+    static let related: TemplateName = "related"
+    static let hasRelated: TemplateName = "has_related"
     static let children: TemplateName = "children"
     static let dashboard: TemplateName = "dashboard"
     static let programs: TemplateName = "programs"

@@ -2,7 +2,7 @@ import MarkdownGFM
 import Templates
 
 /// Everything that the template of a page is filled with; the names are those of `SiteContract`.
-func pageRecord(_ page: Int, body: HTML, setup: PageSetup) -> TemplateRecord {
+func pageRecord(_ page: Int, body: HTML, related: [Int], setup: PageSetup) -> TemplateRecord {
     let index = setup.index
     let site = index.pages[page]
     let address = PageAddress.output(site.output)
@@ -20,10 +20,13 @@ func pageRecord(_ page: Int, body: HTML, setup: PageSetup) -> TemplateRecord {
         (.takeaways, .list(document.map(takeaways) ?? [])),
         (.previous, previous.map { link(to: $0, from: address, setup: setup) } ?? .absent),
         (.next, next.map { link(to: $0, from: address, setup: setup) } ?? .absent),
+        (.related, .list(related.map { card(of: $0, from: address, setup: setup) })),
+        (.hasRelated, .flag(!related.isEmpty)),
         (.children, .list(cards(below: page, setup: setup))),
         (.dashboard, dashboard(of: site, setup: setup)),
         (.programs, .list(site.kind == .programs ? programCards(from: address, setup: setup) : [])),
-        ("report", reports.report), ("year", reports.year), ("archive", .list(reports.archive)),
+        ("worksheet", worksheetRecord(page, setup: setup)), ("report", reports.report), ("year", reports.year),
+        ("archive", .list(reports.archive)),
         ("metrics", .list(site.kind == .metrics ? metricRecords(words: setup.words) : [])),
         (.words, .record(setup.wordRecord)),
     ])
@@ -47,8 +50,10 @@ func notFoundRecord(setup: PageSetup) -> TemplateRecord {
         (.site, .record(siteRecord(from: .anywhere, setup: setup))), (.page, .record(page)),
         (.navigation, .list([])), (.breadcrumbs, .list([])), (.contents, .list([])), (.takeaways, .list([])),
         (.previous, .absent),
-        (.next, .absent), (.children, .list(top.map { card(of: $0, from: .anywhere, setup: setup) })),
-        (.dashboard, .absent), (.programs, .list([])), ("report", .absent), ("year", .absent),
+        (.next, .absent), (.related, .list([])), (.hasRelated, .flag(false)),
+        (.children, .list(top.map { card(of: $0, from: .anywhere, setup: setup) })),
+        (.dashboard, .absent), (.programs, .list([])), ("worksheet", .absent), ("report", .absent),
+        ("year", .absent),
         ("archive", .list([])), ("metrics", .list([])),
         (.words, .record(setup.wordRecord)),
     ])
@@ -121,6 +126,11 @@ private func link(to target: Int, from page: PageAddress, setup: PageSetup) -> T
 
 private func cards(below page: Int, setup: PageSetup) -> [TemplateValue] {
     let site = setup.index.pages[page]
+    if case .worksheets(let program) = site.kind {
+        return setup.index.worksheets(of: program).map {
+            card(of: $0, from: .output(site.output), setup: setup)
+        }
+    }
     guard site.isSection else { return [] }
     let children = setup.index.tree.nodes[setup.index.tree.nodeOfPage[page]].children
     return children.map { card(of: setup.index.tree.nodes[$0].page, from: .output(site.output), setup: setup) }
