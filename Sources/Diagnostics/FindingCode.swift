@@ -29,6 +29,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case rawHTML = "raw-html"
     case missingTitle = "missing-title"
     case stalePage = "stale-page"
+    case selfLink = "self-link"
+    case unknownProgramSetting = "unknown-program-setting"
     case unknownFigure = "unknown-figure"
     case wrongBlock = "wrong-block"
     case foreignBlock = "foreign-block"
@@ -39,7 +41,6 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case emptySection = "empty-section"
     case duplicateTitle = "duplicate-title"
     case unattributedQuote = "unattributed-quote"
-    case relatedToItself = "related-to-itself"
     case missingOwner = "missing-owner"
     case orphanPage = "orphan-page"
     case unusedAsset = "unused-asset"
@@ -82,9 +83,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
         switch self {
         case .unknownFrontMatterKey, .wrongFrontMatterValue, .brokenLink, .brokenAnchor, .linkToUnpublished,
             .unsafeLink, .missingImage, .missingAltText, .rawHTML, .missingTitle, .stalePage, .missingWord,
-            .unsafeName, .suspiciousData, .foreignBlock, .wording:
+            .unsafeName, .suspiciousData, .foreignBlock, .wording,
+            .unknownProgramSetting, .selfLink:
             .warning
-        case .headingOrder, .emptySection, .duplicateTitle, .unattributedQuote, .relatedToItself, .missingOwner,
+        case .headingOrder, .emptySection, .duplicateTitle, .unattributedQuote, .missingOwner,
             .orphanPage, .unusedAsset, .missingRequiredPage:
             .warning
         case .unknownBlock: .warning

@@ -43,18 +43,18 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
             documents: documents, assets: content.assets, programs: programs, stories: stories,
             edition: edition, today: today, options: options, siteTitle: settings.title, words: theme.words
         ).collect(&findings)
-        let figures = FigureResolver(index: index, programs: programs)
-        let links = resolveAllLinks(
-            index, figures: figures, world: world, allowsActiveFiles: settings.rawHTML == .allow
-        ).collect(&findings)
-        let blocks = resolveAllBlocks(index, figures: figures, programs: programs, world: world).collect(
-            &findings)
-        linked.append(LinkedEdition(index: index, links: links))
+        let resolver = LinkResolver(index: index, figures: FigureResolver(index: index, programs: programs))
+        let links = resolveAllLinks(resolver, world: world, allowsActiveFiles: settings.rawHTML == .allow)
+            .collect(&findings)
+        let blocks = resolveAllBlocks(resolver, programs: programs, world: world).collect(&findings)
+        let related = resolveAllRelated(resolver, pageLinks: links, world: world).collect(&findings)
+        linked.append(LinkedEdition(index: index, links: links, related: related))
         let setup = PageSetup(
             index: index, settings: settings, baseURL: options.baseURL ?? settings.baseURL, words: theme.words,
             wordRecord: theme.words.record, assets: theme.assets, today: today, programs: programs)
         let rendering = Rendering(
-            setup: setup, links: links, blocks: blocks, templates: templates, layouts: Set(layouts),
+            setup: setup, links: links, blocks: blocks, related: related, templates: templates,
+            layouts: Set(layouts),
             problems: problems)
         let leaks = LeakGuard(scan: scan, edition: edition, authored: authored, problems: problems)
         outputs.append(output(rendering, leaks: leaks, files: world.files).collect(&findings))

@@ -20,8 +20,8 @@ struct FrontMatter: Sendable {
     let audience: [Audience]
     /// Nil for a page of every edition.
     let editions: [Edition]?
-    /// Links to pages as the author wrote them, with their places.
-    let related: [YAMLScalar]
+    /// Links to pages as the author wrote them, with their places; nil where the key is not there.
+    let related: [YAMLScalar]?
     let aliases: [YAMLScalar]
     let layout: YAMLScalar?
     /// Whether the page shows a contents list.

@@ -34,7 +34,7 @@ func readFrontMatter(_ yaml: YAMLMapping, in source: SourceText) -> Checked<Fron
         tags: reader.words("tags").map(\.text),
         audience: reader.choices("audience"),
         editions: yaml["editions"].map { $0.isNull } == false ? editions : nil,
-        related: reader.words("related"),
+        related: yaml["related"].map { $0.isNull } == false ? reader.words("related") : nil,
         aliases: reader.words("aliases"),
         layout: reader.words("layout").first,
         toc: reader.flag("toc") ?? true,

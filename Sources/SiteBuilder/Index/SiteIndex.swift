@@ -11,6 +11,8 @@ struct SiteIndex: Sendable {
     let pageOfPath: [String: Int]
     /// Index of a folder's own page.
     let pageOfFolder: [String: Int]
+    /// The worksheets made for each program, by its id.
+    let worksheets: [String: ProgramWorksheets]
     /// Documents that exist and are not in this edition, with the reason, by path.
     let leftOut: [String: LeftOutPage.Reason]
     /// Every other file below `content/` that may be published, by path.

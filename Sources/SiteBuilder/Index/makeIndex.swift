@@ -42,19 +42,21 @@ func makeIndex(
     }
     addMissingSections(
         to: &pages, programs: programs, hasReports: hasReports, siteTitle: siteTitle, words: words)
+    addWorksheets(of: programs, for: edition, to: &pages)
     addReports(of: programs, for: edition, to: &pages, words: words)
     let findings = duplicatePaths(pages, documents: documents)
     var pageOfPath: [String: Int] = [:]
     var pageOfFolder: [String: Int] = [:]
     for (index, page) in pages.enumerated() {
-        if let document = page.document { pageOfPath[documents[document].path] = index }
+        // A worksheet filled for a program is made from another page's document.
+        if let document = page.document, !page.isAttached { pageOfPath[documents[document].path] = index }
         if page.isSection { pageOfFolder[page.folder] = index }
     }
     let index = SiteIndex(
         edition: edition, pages: pages, tree: SiteTree(pages: pages), documents: documents,
         pageOfPath: pageOfPath,
-        pageOfFolder: pageOfFolder, leftOut: leftOut, assets: Set(assets),
-        stories: EditionStories(documents, stories, output: output))
+        pageOfFolder: pageOfFolder, worksheets: ProgramWorksheets.all(in: pages), leftOut: leftOut,
+        assets: Set(assets), stories: EditionStories(documents, stories, output: output))
     return Checked(index, findings)
 }
 

@@ -4,13 +4,16 @@ import Templates
 /// A program's figures for its page; nothing for any other page.
 func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
     guard case .program(let id) = site.kind else { return .absent }
+    let list = setup.index.worksheets[id]?.list.map { setup.index.pages[$0].output }
+    let worksheets = TemplateValue.text(
+        orAbsent: list.map { setup.href(of: $0, from: .output(site.output)) })
     guard let figures = setup.reports[id]?.figures, let month = figures.months.last,
         let series = figures.series(through: month, count: DashboardLayout.months)
     else {
         return .record(
             TemplateRecord([
                 ("has_figures", .flag(false)), ("month", .absent), ("as_of", .absent), ("cutoff", .absent),
-                ("report", .absent),
+                ("report", .absent), ("worksheets", worksheets),
                 ("headlines", .list([])), ("findings", .list([])), ("sections", .list([])),
                 ("hidden_note", .absent),
             ]))
@@ -34,7 +37,8 @@ func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
     }
     return .record(
         TemplateRecord([
-            ("has_figures", .flag(true)), ("month", .text(setup.figures.name(of: month))),
+            ("has_figures", .flag(true)), ("worksheets", worksheets),
+            ("month", .text(setup.figures.name(of: month))),
             ("as_of", .text(setup.figures.name(of: month.lastDay))),
             ("cutoff", .text(setup.figures.name(of: figures.cutoff))),
             (

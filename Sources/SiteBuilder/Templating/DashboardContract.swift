@@ -8,6 +8,7 @@ enum DashboardContract {
         field("as_of", .text, "The month's last day in words; absent without figures."),
         field("cutoff", .text, "The day up to which the data reach, in words; absent without figures."),
         field("report", .text, "The address of the newest report; may be absent."),
+        field("worksheets", .text, "The address of its worksheets; may be absent."),
         field("headlines", .list(.record(headline)), "The few figures that come first."),
         field("findings", .list(.record(finding)), "What stands out in the month, the most important first."),
         field("sections", .list(.record(section)), "Charts by topic."),
