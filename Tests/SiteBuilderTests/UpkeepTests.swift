@@ -35,7 +35,7 @@ struct UpkeepTests {
     )
     func emptySection() {
         let site = check([
-            "content/index.md": home + "# Title\n\n## Full\n\n### Inner\n\n## Next\n\n> quoted\n\n## Last\n"
+            "content/index.md": home + "# Title\n\n## Full\n\n### Inner\n\n## Next\n\nText.\n\n## Last\n"
         ])
         #expect(
             site.findings == [
