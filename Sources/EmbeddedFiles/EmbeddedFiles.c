@@ -239,105 +239,108 @@ static const unsigned char file_79[] = {
 #embed "../../templates/assets/style.css" suffix(, )
 0};
 static const unsigned char file_80[] = {
-#embed "../../templates/base.html" suffix(, )
+#embed "../../templates/attention.html" suffix(, )
 0};
 static const unsigned char file_81[] = {
-#embed "../../templates/benefits-block.html" suffix(, )
+#embed "../../templates/base.html" suffix(, )
 0};
 static const unsigned char file_82[] = {
-#embed "../../templates/breadcrumbs.html" suffix(, )
+#embed "../../templates/benefits-block.html" suffix(, )
 0};
 static const unsigned char file_83[] = {
-#embed "../../templates/cards.html" suffix(, )
+#embed "../../templates/breadcrumbs.html" suffix(, )
 0};
 static const unsigned char file_84[] = {
-#embed "../../templates/chart-block.html" suffix(, )
+#embed "../../templates/cards.html" suffix(, )
 0};
 static const unsigned char file_85[] = {
-#embed "../../templates/chart.html" suffix(, )
+#embed "../../templates/chart-block.html" suffix(, )
 0};
 static const unsigned char file_86[] = {
-#embed "../../templates/charts.html" suffix(, )
+#embed "../../templates/chart.html" suffix(, )
 0};
 static const unsigned char file_87[] = {
-#embed "../../templates/contents.html" suffix(, )
+#embed "../../templates/charts.html" suffix(, )
 0};
 static const unsigned char file_88[] = {
-#embed "../../templates/directory-block.html" suffix(, )
+#embed "../../templates/contents.html" suffix(, )
 0};
 static const unsigned char file_89[] = {
-#embed "../../templates/headline.html" suffix(, )
+#embed "../../templates/directory-block.html" suffix(, )
 0};
 static const unsigned char file_90[] = {
-#embed "../../templates/home.html" suffix(, )
+#embed "../../templates/headline.html" suffix(, )
 0};
 static const unsigned char file_91[] = {
-#embed "../../templates/lines-block.html" suffix(, )
+#embed "../../templates/home.html" suffix(, )
 0};
 static const unsigned char file_92[] = {
-#embed "../../templates/metric-block.html" suffix(, )
+#embed "../../templates/lines-block.html" suffix(, )
 0};
 static const unsigned char file_93[] = {
-#embed "../../templates/metrics.html" suffix(, )
+#embed "../../templates/metric-block.html" suffix(, )
 0};
 static const unsigned char file_94[] = {
-#embed "../../templates/navigation.html" suffix(, )
+#embed "../../templates/metrics.html" suffix(, )
 0};
 static const unsigned char file_95[] = {
-#embed "../../templates/neighbors.html" suffix(, )
+#embed "../../templates/navigation.html" suffix(, )
 0};
 static const unsigned char file_96[] = {
-#embed "../../templates/not-found.html" suffix(, )
+#embed "../../templates/neighbors.html" suffix(, )
 0};
 static const unsigned char file_97[] = {
-#embed "../../templates/page.html" suffix(, )
+#embed "../../templates/not-found.html" suffix(, )
 0};
 static const unsigned char file_98[] = {
-#embed "../../templates/program.html" suffix(, )
+#embed "../../templates/page.html" suffix(, )
 0};
 static const unsigned char file_99[] = {
-#embed "../../templates/programs.html" suffix(, )
+#embed "../../templates/program.html" suffix(, )
 0};
 static const unsigned char file_100[] = {
-#embed "../../templates/related-block.html" suffix(, )
+#embed "../../templates/programs.html" suffix(, )
 0};
 static const unsigned char file_101[] = {
-#embed "../../templates/related.html" suffix(, )
+#embed "../../templates/related-block.html" suffix(, )
 0};
 static const unsigned char file_102[] = {
-#embed "../../templates/report-content.html" suffix(, )
+#embed "../../templates/related.html" suffix(, )
 0};
 static const unsigned char file_103[] = {
-#embed "../../templates/report-file.html" suffix(, )
+#embed "../../templates/report-content.html" suffix(, )
 0};
 static const unsigned char file_104[] = {
-#embed "../../templates/report.html" suffix(, )
+#embed "../../templates/report-file.html" suffix(, )
 0};
 static const unsigned char file_105[] = {
-#embed "../../templates/reports.html" suffix(, )
+#embed "../../templates/report.html" suffix(, )
 0};
 static const unsigned char file_106[] = {
-#embed "../../templates/section.html" suffix(, )
+#embed "../../templates/reports.html" suffix(, )
 0};
 static const unsigned char file_107[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
+#embed "../../templates/section.html" suffix(, )
 0};
 static const unsigned char file_108[] = {
-#embed "../../templates/table.html" suffix(, )
+#embed "../../templates/strings/en.yml" suffix(, )
 0};
 static const unsigned char file_109[] = {
-#embed "../../templates/takeaways.html" suffix(, )
+#embed "../../templates/table.html" suffix(, )
 0};
 static const unsigned char file_110[] = {
-#embed "../../templates/text.html" suffix(, )
+#embed "../../templates/takeaways.html" suffix(, )
 0};
 static const unsigned char file_111[] = {
-#embed "../../templates/title.html" suffix(, )
+#embed "../../templates/text.html" suffix(, )
 0};
 static const unsigned char file_112[] = {
-#embed "../../templates/worksheet.html" suffix(, )
+#embed "../../templates/title.html" suffix(, )
 0};
 static const unsigned char file_113[] = {
+#embed "../../templates/worksheet.html" suffix(, )
+0};
+static const unsigned char file_114[] = {
 #embed "../../templates/year.html" suffix(, )
 0};
 
@@ -421,40 +424,41 @@ static const struct embedded_file files[] = {
     {"templates/assets/icon.svg", file_77, sizeof file_77 - 1},
     {"templates/assets/site.js", file_78, sizeof file_78 - 1},
     {"templates/assets/style.css", file_79, sizeof file_79 - 1},
-    {"templates/base.html", file_80, sizeof file_80 - 1},
-    {"templates/benefits-block.html", file_81, sizeof file_81 - 1},
-    {"templates/breadcrumbs.html", file_82, sizeof file_82 - 1},
-    {"templates/cards.html", file_83, sizeof file_83 - 1},
-    {"templates/chart-block.html", file_84, sizeof file_84 - 1},
-    {"templates/chart.html", file_85, sizeof file_85 - 1},
-    {"templates/charts.html", file_86, sizeof file_86 - 1},
-    {"templates/contents.html", file_87, sizeof file_87 - 1},
-    {"templates/directory-block.html", file_88, sizeof file_88 - 1},
-    {"templates/headline.html", file_89, sizeof file_89 - 1},
-    {"templates/home.html", file_90, sizeof file_90 - 1},
-    {"templates/lines-block.html", file_91, sizeof file_91 - 1},
-    {"templates/metric-block.html", file_92, sizeof file_92 - 1},
-    {"templates/metrics.html", file_93, sizeof file_93 - 1},
-    {"templates/navigation.html", file_94, sizeof file_94 - 1},
-    {"templates/neighbors.html", file_95, sizeof file_95 - 1},
-    {"templates/not-found.html", file_96, sizeof file_96 - 1},
-    {"templates/page.html", file_97, sizeof file_97 - 1},
-    {"templates/program.html", file_98, sizeof file_98 - 1},
-    {"templates/programs.html", file_99, sizeof file_99 - 1},
-    {"templates/related-block.html", file_100, sizeof file_100 - 1},
-    {"templates/related.html", file_101, sizeof file_101 - 1},
-    {"templates/report-content.html", file_102, sizeof file_102 - 1},
-    {"templates/report-file.html", file_103, sizeof file_103 - 1},
-    {"templates/report.html", file_104, sizeof file_104 - 1},
-    {"templates/reports.html", file_105, sizeof file_105 - 1},
-    {"templates/section.html", file_106, sizeof file_106 - 1},
-    {"templates/strings/en.yml", file_107, sizeof file_107 - 1},
-    {"templates/table.html", file_108, sizeof file_108 - 1},
-    {"templates/takeaways.html", file_109, sizeof file_109 - 1},
-    {"templates/text.html", file_110, sizeof file_110 - 1},
-    {"templates/title.html", file_111, sizeof file_111 - 1},
-    {"templates/worksheet.html", file_112, sizeof file_112 - 1},
-    {"templates/year.html", file_113, sizeof file_113 - 1},
+    {"templates/attention.html", file_80, sizeof file_80 - 1},
+    {"templates/base.html", file_81, sizeof file_81 - 1},
+    {"templates/benefits-block.html", file_82, sizeof file_82 - 1},
+    {"templates/breadcrumbs.html", file_83, sizeof file_83 - 1},
+    {"templates/cards.html", file_84, sizeof file_84 - 1},
+    {"templates/chart-block.html", file_85, sizeof file_85 - 1},
+    {"templates/chart.html", file_86, sizeof file_86 - 1},
+    {"templates/charts.html", file_87, sizeof file_87 - 1},
+    {"templates/contents.html", file_88, sizeof file_88 - 1},
+    {"templates/directory-block.html", file_89, sizeof file_89 - 1},
+    {"templates/headline.html", file_90, sizeof file_90 - 1},
+    {"templates/home.html", file_91, sizeof file_91 - 1},
+    {"templates/lines-block.html", file_92, sizeof file_92 - 1},
+    {"templates/metric-block.html", file_93, sizeof file_93 - 1},
+    {"templates/metrics.html", file_94, sizeof file_94 - 1},
+    {"templates/navigation.html", file_95, sizeof file_95 - 1},
+    {"templates/neighbors.html", file_96, sizeof file_96 - 1},
+    {"templates/not-found.html", file_97, sizeof file_97 - 1},
+    {"templates/page.html", file_98, sizeof file_98 - 1},
+    {"templates/program.html", file_99, sizeof file_99 - 1},
+    {"templates/programs.html", file_100, sizeof file_100 - 1},
+    {"templates/related-block.html", file_101, sizeof file_101 - 1},
+    {"templates/related.html", file_102, sizeof file_102 - 1},
+    {"templates/report-content.html", file_103, sizeof file_103 - 1},
+    {"templates/report-file.html", file_104, sizeof file_104 - 1},
+    {"templates/report.html", file_105, sizeof file_105 - 1},
+    {"templates/reports.html", file_106, sizeof file_106 - 1},
+    {"templates/section.html", file_107, sizeof file_107 - 1},
+    {"templates/strings/en.yml", file_108, sizeof file_108 - 1},
+    {"templates/table.html", file_109, sizeof file_109 - 1},
+    {"templates/takeaways.html", file_110, sizeof file_110 - 1},
+    {"templates/text.html", file_111, sizeof file_111 - 1},
+    {"templates/title.html", file_112, sizeof file_112 - 1},
+    {"templates/worksheet.html", file_113, sizeof file_113 - 1},
+    {"templates/year.html", file_114, sizeof file_114 - 1},
 };
 
 const size_t embedded_file_count = sizeof files / sizeof files[0];

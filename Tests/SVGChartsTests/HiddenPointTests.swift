@@ -64,6 +64,49 @@ struct HiddenPointTests {
         #expect(high.text.contains("≥85%"))
     }
 
+    @Test("a figure of which a range is published stands over that range, where nobody takes it for zero")
+    func boundedPointsStandOverTheirRange() throws {
+        let picture = line([.value(80), .bounded(90...100, "≥90%"), .value(70)], domain: .percent)
+        let box = try #require(path("bounded series-1", in: picture).first)
+        // Of the plot of 200 units the upper tenth.
+        #expect(box.contains("v20h"))
+        #expect(path("coded-cell", in: picture).isEmpty && picture.text.contains("≥90%"))
+        // The same box whatever stands beside it, and no line through it.
+        let other = line([.value(10), .bounded(90...100, "≥90%"), .value(20)], domain: .percent)
+        #expect(path("bounded series-1", in: other).first == box)
+        #expect(path("line series-1", in: picture).isEmpty)
+    }
+
+    @Test("in bars, a range is an open box, and a hidden one has its word in the middle and none at its end")
+    func barsThatAreNoLengths() throws {
+        let chart = BarChart(
+            frame: Self.frame,
+            categories: [
+                ChartCategory(name: "A", point: .bounded(85...100, "≥85%")),
+                ChartCategory(name: "B", point: .hidden),
+            ], domain: .percent)
+        let picture = WellFormedXML(chart.svg())
+        let bounded = try #require(path("bounded series-1", in: picture).first)
+        let hidden = try #require(path("hidden-cell", in: picture).first)
+        func width(_ path: String) throws -> Double {
+            let tail = try #require(path.split(separator: "h").dropFirst().first)
+            return try #require(Double(tail.prefix { $0.isNumber || $0 == "." }))
+        }
+        #expect(abs(try width(bounded) - 0.15 * (try width(hidden))) < 0.2)
+        #expect(path("bar series-1", in: picture).isEmpty)
+        let word = try #require(picture.elements.first { $0.attributes["class"] == "note" })
+        #expect(word.attributes["text-anchor"] == "middle")
+    }
+
+    @Test("a sparkline that is not joined is dots")
+    func dots() {
+        let joined = WellFormedXML(Sparkline(frame: Self.frame, points: [.value(1), .value(2)]).svg())
+        let apart = WellFormedXML(
+            Sparkline(frame: Self.frame, points: [.value(1), .value(2)], isJoined: false).svg())
+        #expect(path("line series-1", in: joined).count == 1 && path("line series-1", in: apart).isEmpty)
+        #expect(path("marker series-1", in: apart).first?.filter { $0 == "M" }.count == 2)
+    }
+
     @Test("sorting puts hidden and missing categories last, in the order given")
     func sortingTellsNothing() {
         let points: [(String, ChartPoint)] = [

@@ -14,13 +14,14 @@ struct ChartBlockTests {
         let body = site.guideBody()
         #expect(body.hasPrefix("<figure class=\"figure\" id=\"figure:block-1\">\n"))
         for expected in [
-            "<p class=\"figure-title\">Engaged relationships</p>", "class=\"chart chart-line\"", "Target 80%",
-            "<p class=\"sentence\">Engaged relationships: 75% in December 2025. "
-                + "About the same as in November 2025 (75%).</p>",
+            "<p class=\"figure-title\">Relationships that met recently</p>", "class=\"chart chart-line\"",
+            "Target 80%",
+            "<p class=\"sentence\">Relationships that met recently: 75% in December 2025. "
+                + "About the same as in November 2025 (75%; no difference).</p>",
             "<p class=\"figure-caption\">Who meets</p>",
             "<a href=\"../programs/p/reports/2025-12.html#report:headlines\">The program</a>",
-            "<th scope=\"col\">Month</th><th scope=\"col\">Engaged relationships</th>",
-            "aria-label=\"The figures as a table: Engaged relationships (1)\"",
+            "<th scope=\"col\">Month</th><th scope=\"col\">Relationships that met recently</th>",
+            "aria-label=\"The figures as a table: Relationships that met recently (1)\"",
         ] {
             #expect(body.contains(expected), "\(expected)")
         }
@@ -105,7 +106,9 @@ struct ChartBlockTests {
         let text = BuiltSite(guide: "", programs: [PairsProgram(page: page)]).text("programs/p/index.html")
         let ids = text.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
         #expect(Set(ids).count == ids.count && ids.contains("figure:block-3"), "\(ids)")
-        #expect(text.contains("Engaged relationships (1)\"") && text.contains("Engaged relationships (2)\""))
+        #expect(
+            text.contains("Relationships that met recently (1)\"")
+                && text.contains("Relationships that met recently (2)\""))
     }
 
     @Test("two workers give the same bytes as one")

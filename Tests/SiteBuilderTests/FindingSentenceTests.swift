@@ -113,19 +113,60 @@ struct FindingSentenceTests {
 
     @Test("an attention row says what applies, since when, and what to do next")
     func attention() {
-        let row = AttentionRow(
-            code: nil, rule: "A2", since: Month(year: 2026, month: 9).firstDay, daysOver: 29,
-            severity: .offerEnding, contact: .both)
-        let worded = text.attention(row)
-        #expect(worded.code == "no code" && worded.since == "September 1, 2026")
+        func row(_ rule: String, _ severity: AttentionSeverity, _ contact: ContactSide) -> AttentionRow {
+            AttentionRow(
+                code: nil,
+                causes: [
+                    AttentionCause(
+                        rule: rule, since: Month(year: 2026, month: 9).firstDay, daysOver: 29,
+                        severity: severity, contact: contact)
+                ])
+        }
+        let worded = text.attention(row("A2", .offerEnding, .both))
+        #expect(worded.code == "no code" && worded.causes.map(\.since) == ["September 1, 2026"])
+        #expect(worded.causes.map(\.severity) == ["Offer a kind ending"])
         #expect(worded.step == "Offer a kind ending, and a new match if it is wanted.")
+        // A direct reporting line and an indirect one are not the same thing.
+        let lines = [AttentionSeverity.serious, .watch].map {
+            text.attention(row("A9", $0, .both)).causes[0].rule
+        }
+        #expect(lines[0] == "One member reports to the other." && lines[1] != lines[0])
         // Each rule has its words.
         for rule in attentionRules {
-            let row = AttentionRow(
-                code: "AB12", rule: rule.id, since: Month(year: 2026, month: 9).firstDay, daysOver: 1,
-                severity: .watch, contact: rule.contact)
-            #expect(text.attention(row).rule != rule.id && !text.attention(row).step.isEmpty)
+            let worded = text.attention(row(rule.id, .watch, rule.contact))
+            #expect(worded.causes[0].rule != rule.id && !worded.step.isEmpty)
+            #expect(text.name(ofRule: rule.id) != rule.id)
         }
+    }
+
+    @Test("the attention list is counted by rule, the most frequent first")
+    func counts() {
+        func row(_ rules: String...) -> AttentionRow {
+            AttentionRow(
+                code: nil,
+                causes: rules.map {
+                    AttentionCause(
+                        rule: $0, since: Month(year: 2026, month: 9).firstDay, daysOver: 0, severity: .watch,
+                        contact: .both)
+                })
+        }
+        #expect(
+            text.attentionCounts([row("A2", "A5"), row("A5"), row("A10", "A2", "A5")])
+                == ["No goal: 3", "Gone quiet: 2", "Long wait: 1"])
+    }
+
+    @Test("stand on a page by severity, good news last")
+    func order() {
+        func finding(_ id: String, _ severity: Int, _ isSelected: Bool = true) -> WordedFinding {
+            WordedFinding(
+                id: id, severity: severity, text: id, isSelected: isSelected, section: nil, guide: nil)
+        }
+        // F13 is on an objective, so it comes before F29 in the list and after it on the page.
+        let findings = [
+            finding("F01", 3), finding("F13", 2), finding("F29", 3), finding("F09", 1), finding("F08", 2),
+            finding("F02", 3, false),
+        ]
+        #expect(findings.gravestFirst.map(\.id) == ["F01", "F29", "F13", "F08", "F09"])
     }
 
     @Test("rows of one base say it once, others each their own")

@@ -12,8 +12,8 @@ struct MetricBlockTests {
         #expect(body.hasPrefix("<figure class=\"figure-card\" id=\"figure:block-1\">\n"))
         for expected in [
             "<p class=\"headline-label\">Mentees who have a mentor</p>",
-            "<p class=\"headline-value\">80%</p>", "<p class=\"headline-note\">n = 40–99</p>",
-            "<p class=\"headline-note\">About the same as in November 2025 (80%).</p>",
+            "<p class=\"headline-value\">80%</p>", "<p class=\"headline-note\">n = 40–99 people</p>",
+            "<p class=\"headline-note\">About the same as in November 2025 (80%; no difference).</p>",
             "<p class=\"figure-caption\">Do we keep our *promise*?</p>",
             "<a href=\"../programs/p/reports/2025-12.html#report:joining\">The program</a>, December 2025 · "
                 + "<a href=\"../metrics/index.html#metric:match-rate\">How this is counted",

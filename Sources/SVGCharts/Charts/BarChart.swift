@@ -1,7 +1,8 @@
 /// Level bars, one a category, with the category's name at the left and its value at the bar's end.
 ///
-/// Bars begin at zero. A hidden category is a hatched box as wide as the plot; a coded one is its word beside a
-/// band of fixed size. Of 0 to 100 per cent, a pale track shows where 100 would be.
+/// Bars begin at zero. A hidden category is a hatched box as wide as the plot with its word in the middle, so that it
+/// is taken for no length; one of which only a range is published is an open box over that range; one in words is its
+/// word beside a band of fixed size. Of 0 to 100 per cent, a pale track shows where 100 would be.
 public struct BarChart: Chart {
     /// The words around the picture, and its width.
     public let frame: ChartFrame
@@ -71,7 +72,18 @@ public struct BarChart: Chart {
             }
         }
         BarsMark(series: 0, boxes: bars).draw(into: &svg)
-        let coded = layout.rows.filter { $0.point.code != nil }
+        BoundedMark(
+            series: 0,
+            boxes: layout.rows.compactMap { row in
+                row.point.bounds.map { bounds in
+                    let (from, to) = (
+                        layout.scale.position(bounds.lowerBound), layout.scale.position(bounds.upperBound)
+                    )
+                    return Box(x: from, y: row.middle - thickness / 2, width: to - from, height: thickness)
+                }
+            }
+        ).draw(into: &svg)
+        let coded = layout.rows.filter { $0.point.code != nil && $0.point.bounds == nil }
         CodedBandMark(
             boxes: coded.map { Box(x: zero, y: $0.middle - thickness / 2, width: 4, height: thickness) }
         ).draw(into: &svg)

@@ -8,12 +8,17 @@ public struct Sparkline: Chart {
     public let points: [ChartPoint]
     /// From where to where it runs.
     public let domain: ChartDomain
+    /// Whether neighbors are joined by a line; where not, each point is a dot.
+    public let isJoined: Bool
 
     /// Makes a sparkline of 120 by 32 units; `frame.width` and `frame.emptyText` do not matter to it.
-    public init(frame: ChartFrame, points: [ChartPoint], domain: ChartDomain = .fitted) {
+    public init(
+        frame: ChartFrame, points: [ChartPoint], domain: ChartDomain = .fitted, isJoined: Bool = true
+    ) {
         self.frame = frame
         self.points = points
         self.domain = domain
+        self.isJoined = isJoined
     }
 
     /// The picture as the bytes of one `<svg>` element.
@@ -23,7 +28,8 @@ public struct Sparkline: Chart {
             patterns: points.contains(.hidden) ? [.hidden] : []
         ) { svg in
             TrendMark(
-                points: points, domain: domain, area: PlotArea(left: 0, top: 1, width: 120, height: 30)
+                points: points, domain: domain, area: PlotArea(left: 0, top: 1, width: 120, height: 30),
+                isJoined: isJoined
             ).draw(into: &svg)
         }
     }

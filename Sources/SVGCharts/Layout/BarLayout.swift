@@ -25,7 +25,7 @@ struct BarLayout {
         let target = target?.number == nil ? nil : target
         let names = categories.map { wrapped($0.name, size: size, width: units * 0.36, lines: 3) }
         let nameWidth = names.joined().map { measuredWidth($0, size: size) }.max() ?? 0
-        let values = categories.compactMap(\.point.number)
+        let values = categories.flatMap(\.point.ends)
         let sideWidth = Self.sideWidth(categories, frame)
         let left = nameWidth > 0 ? nameWidth + 10 : 1
         // Values of bars that run to the left stand at their left.
@@ -59,8 +59,8 @@ struct BarLayout {
         let widths = categories.map { category in
             switch category.point {
             case .value(let value): measuredWidth(frame.numberStyle.text(value), size: size, bold: true)
-            case .hidden: measuredWidth(frame.hiddenText, size: size)
-            case .coded, .missing: 0.0
+            case .bounded(_, let words): measuredWidth(words, size: size)
+            case .coded, .hidden, .missing: 0.0
             }
         }
         return min(widths.max() ?? 0, frame.width.units * 0.3) + 8

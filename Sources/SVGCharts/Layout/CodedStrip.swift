@@ -16,6 +16,8 @@ struct CodedStrip {
     struct Run: Equatable {
         let columns: ClosedRange<Int>
         let words: String
+        /// Whether boxes in the plot stand for the points, so that they need no band of their own.
+        var hasBoxes = false
     }
 
     let rows: [Row]
@@ -36,10 +38,14 @@ struct CodedStrip {
         var runs: [Run] = []
         for (column, point) in points.enumerated() {
             guard let words = point.code else { continue }
-            if let last = runs.last, last.columns.upperBound == column - 1, last.words == words {
-                runs[runs.count - 1] = Run(columns: last.columns.lowerBound...column, words: words)
+            let hasBox = point.bounds != nil
+            if let last = runs.last, last.columns.upperBound == column - 1, last.words == words,
+                last.hasBoxes == hasBox
+            {
+                runs[runs.count - 1] = Run(
+                    columns: last.columns.lowerBound...column, words: words, hasBoxes: hasBox)
             } else {
-                runs.append(Run(columns: column...column, words: words))
+                runs.append(Run(columns: column...column, words: words, hasBoxes: hasBox))
             }
         }
         return runs

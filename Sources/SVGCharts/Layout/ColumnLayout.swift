@@ -29,7 +29,7 @@ struct ColumnLayout {
         let (units, size, lineHeight) = (frame.width.units, frame.width.textSize, frame.width.lineHeight)
         let series = series.map { (name: $0.name, points: $0.points(over: columns.count)) }
         let target = target?.number == nil ? nil : target
-        let published = series.flatMap { $0.points.compactMap(\.number) } + [target?.number].compactMap(\.self)
+        let published = series.flatMap { $0.points.flatMap(\.ends) } + [target?.number].compactMap(\.self)
         let range = ValueRange(of: published, in: domain, decimals: frame.numberStyle.decimals)
         let valueAxis = ValueAxis(over: range, style: frame.numberStyle)
         let strip = CodedStrip(of: series)

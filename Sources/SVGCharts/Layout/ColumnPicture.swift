@@ -11,6 +11,7 @@ extension ColumnLayout {
             axis.draw(into: &svg)
             HiddenCellsMark(boxes: hidden.map(placeholder)).draw(into: &svg)
             MissingMark(centers: missingColumns.map(bands.center), y: area.bottom - 8).draw(into: &svg)
+            drawBounded(into: &svg)
             drawing(&svg)
             axis.drawBaseline(into: &svg)
             drawEndLabels(into: &svg)
@@ -30,6 +31,21 @@ extension ColumnLayout {
         Box(
             x: bands.center(column) - bands.markWidth / 2, y: area.top, width: bands.markWidth,
             height: area.height)
+    }
+
+    /// The boxes of points of which only the range is published; those of several series stand side by side.
+    private func drawBounded(into svg: inout SVGWriter) {
+        let share = bands.markWidth / Double(max(1, series.count))
+        for (index, one) in series.enumerated() {
+            let boxes = one.points.enumerated().compactMap { column, point in
+                point.bounds.map { bounds in
+                    let (top, bottom) = (values.position(bounds.upperBound), values.position(bounds.lowerBound))
+                    let left = bands.center(column) - bands.markWidth / 2 + Double(index) * share
+                    return Box(x: left, y: top, width: share, height: bottom - top)
+                }
+            }
+            BoundedMark(series: index, boxes: boxes).draw(into: &svg)
+        }
     }
 
     /// The rule of the target: behind lines, across columns.

@@ -29,13 +29,37 @@ struct BarRowsMark {
         case .coded(let words):
             TextMark(words: oneLine(words, from: zero + 10), x: zero + 10, y: y, kind: "coded-label")
                 .draw(into: &svg)
+        case .bounded(_, let words):
+            guard let bounds = row.point.bounds else {
+                return drawWords(
+                    of: BarLayout.Row(name: row.name, point: .coded(words), middle: row.middle), at: y,
+                    into: &svg)
+            }
+            let x = layout.scale.position(bounds.upperBound) + 6
+            TextMark(words: oneLine(words, from: x), x: x, y: y, kind: "coded-label").draw(into: &svg)
         case .hidden:
-            let x = layout.area.right + 6
-            TextMark(words: oneLine(frame.hiddenText, from: x), x: x, y: y, kind: "note").draw(into: &svg)
+            drawHidden(at: y, middle: row.middle, into: &svg)
         case .missing:
             TextMark(words: oneLine(frame.missingText, from: zero + 6), x: zero + 6, y: y, kind: "note")
                 .draw(into: &svg)
         }
+    }
+
+    /// The word in the middle of a hidden category's box, on a plate: at the box's end it would read as a value.
+    private func drawHidden(at y: Double, middle: Double, into svg: inout SVGWriter) {
+        let (area, size) = (layout.area, layout.frame.width.textSize)
+        let words = wrapped(layout.frame.hiddenText, size: size, width: area.width - 8, lines: 1).first ?? ""
+        guard !words.isEmpty else { return }
+        let width = measuredWidth(words, size: size) + 8
+        let center = area.left + area.width / 2
+        PlatesMark(
+            boxes: [
+                Box(
+                    x: center - width / 2, y: middle - layout.thickness / 2, width: width,
+                    height: layout.thickness)
+            ]
+        ).draw(into: &svg)
+        TextMark(words: words, x: center, y: y, kind: "note", anchor: .middle).draw(into: &svg)
     }
 
     /// A plate behind a value that the rule of the target would run through.

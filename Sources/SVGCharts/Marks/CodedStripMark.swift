@@ -15,7 +15,7 @@ struct CodedStripMark {
     private func drawBands(of row: CodedStrip.Row, top: Double, into svg: inout SVGWriter) {
         let (bands, mark) = (layout.bands, layout.bands.markWidth)
         CodedBandMark(
-            boxes: row.runs.map { run in
+            boxes: row.runs.filter { !$0.hasBoxes }.map { run in
                 let left = bands.center(run.columns.lowerBound) - mark / 2
                 let right = bands.center(run.columns.upperBound) + mark / 2
                 return Box(x: left, y: top, width: right - left, height: 3)

@@ -22,6 +22,7 @@
 /// | `series-1` … `series-5` | path, text | whose mark or label it is: the color |
 /// | `hidden-cell`, `hatch` | path | the placeholder of a hidden figure; the lines of its pattern |
 /// | `coded-cell`, `coded-label` | path, text | the band of a figure in words; the words |
+/// | `bounded` | path | the box over the range of a figure of which no more is published |
 /// | `missing` | path | the crosses where there is no figure |
 /// | `target`, `target-label` | path, text | the rule of a target; its words |
 /// | `casing` | path | the edge of a rule where it crosses bars |
@@ -37,7 +38,8 @@ public enum ChartClasses {
         "chart", "chart-line", "chart-columns", "chart-bars", "chart-share", "chart-figure", "chart-sparkline",
         "wide", "narrow", "grid", "axis", "axis-label", "line", "marker", "open", "bar", "track", "part",
         "pattern-color", "plate", "series-1", "series-2", "series-3", "series-4", "series-5",
-        "hidden-cell", "hatch", "coded-cell", "coded-label", "missing", "target", "target-label", "casing",
+        "hidden-cell", "hatch", "coded-cell", "coded-label", "bounded", "missing", "target", "target-label",
+        "casing",
         "end-label",
         "leader", "label", "value", "figure", "caption", "note", "empty",
     ]

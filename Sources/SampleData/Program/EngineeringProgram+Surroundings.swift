@@ -97,7 +97,8 @@ extension SampleSurroundings {
             after: "F09", "Write to everyone before the summer about how to pause and how to resume.",
             owner: "Program coordinator", openedOn: "2026-06-04", dueOn: "2026-07-10", doneOn: "2026-07-09"),
         SampleAction(
-            after: "F04", "Find mentors for the skill that most people wait for.", owner: "Program lead",
+            after: "F02", "Ask mentors with free places to meet one of those who have waited longest.",
+            owner: "Program lead",
             openedOn: "2026-07-06", dueOn: "2026-09-18"),
         SampleAction(
             after: "F12", "Send the agreement with the match, and ask for it after a month.",

@@ -34,7 +34,7 @@ extension DashboardLayout.Chart {
         switch form {
         case .lines(let lines, _, _): lines.contains { $0.key == key }
         case .columns(let id), .bars(let id, _): id == key.id
-        case .shares(let ids), .parts(let ids): ids.contains(key.id)
+        case .shares(let ids), .ranked(let ids), .parts(let ids): ids.contains(key.id)
         }
     }
 }

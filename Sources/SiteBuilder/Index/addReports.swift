@@ -21,7 +21,8 @@ func addReports(
         for month in figures.fullYearEnds {
             add(
                 .year(program: program.id, month), ReportPath.year(endingWith: month, of: program.id),
-                words.text(.reportYearTitle, ["program": figures.name, "year": "\(month.year)"]))
+                words.text(
+                    .reportYearTitle, ["program": figures.name, "year": text.name(ofYearEndingWith: month)]))
         }
     }
 }

@@ -37,6 +37,9 @@ struct DashboardCharts: Sendable {
                 order: isOrdered ? .given : .largestFirst)
         case .shares(let ids):
             return barChart(chart, rows: named(ids, in: month), order: .given)
+        case .ranked(let ids):
+            let rows = named(ids, in: month).filter { $0.figure.status != .notCollected }
+            return barChart(chart, rows: rows, order: .largestFirst)
         case .parts(let ids):
             return partsChart(chart, rows: named(ids, in: month), in: month)
         }
@@ -51,7 +54,8 @@ struct DashboardCharts: Sendable {
                 lines.flatMap { line in months.map { figures.figure(line.key, in: $0) } }
             case .columns(let id): months.map { figures.figure(FigureKey(id), in: $0) }
             case .bars(let id, let dimension): figures.rows(of: id, by: dimension, in: month)
-            case .shares(let ids), .parts(let ids): ids.map { figures.figure(FigureKey($0), in: month) }
+            case .shares(let ids), .ranked(let ids), .parts(let ids):
+                ids.map { figures.figure(FigureKey($0), in: month) }
             }
         return shown.contains { $0?.isWithheld ?? false }
     }
@@ -60,15 +64,24 @@ struct DashboardCharts: Sendable {
     func headline(_ id: String, chartID: String) -> TemplateRecord? {
         guard let month = months.last, let figure = figures.figure(FigureKey(id), in: month) else { return nil }
         let label = text.fullName(of: id)
-        let points = months.map { point(figures.figure(FigureKey(id), in: $0)) }
+        // A survey is drawn where it closed, and not joined with others: their questions may differ.
+        let isSurvey = figure.wave != nil
+        let points = months.map { month in
+            let figure = figures.figure(FigureKey(id), in: month)
+            return isSurvey && figure?.resultMonth != month ? .missing : point(figure)
+        }
         let frame = frame(
             chartID, title: label,
             sentence: text.sentence(name: label, key: FigureKey(id), figures: figures, months: months),
             unit: figure.unit)
         return TemplateRecord([
             ("label", .text(label)), ("value", .text(text.value(figure))),
-            ("base", .text(orAbsent: text.base(figure))), ("change", .text(orAbsent: text.change(figure))),
-            ("chart", .html(HTML(trusted: Sparkline(frame: frame, points: points).svg()))),
+            ("base", .text(orAbsent: text.note(figure, in: month))),
+            ("change", .text(orAbsent: text.change(figure))),
+            (
+                "chart",
+                .html(HTML(trusted: Sparkline(frame: frame, points: points, isJoined: !isSurvey).svg()))
+            ),
             ("is_hidden", .flag(figure.status == .hidden)),
         ])
     }
@@ -171,7 +184,9 @@ struct DashboardCharts: Sendable {
         guard let figure else { return .missing }
         switch figure.status {
         case .published: return figure.value.map { .value($0) } ?? .missing
-        case .atMost, .atLeast: return .coded(text.value(figure))
+        // The end of the code is public, so the box over the range that is left gives nothing away (domain.md R11).
+        case .atMost(let end): return .bounded(0...Double(min(max(end, 0), 100)), text.value(figure))
+        case .atLeast(let end): return .bounded(Double(min(max(end, 0), 100))...100, text.value(figure))
         case .hidden: return .hidden
         case .notCollected, .tooEarly: return .missing
         }

@@ -27,7 +27,7 @@ enum DashboardLayout {
             switch form {
             case .lines(let lines, _, _): lines.first?.key.id ?? ""
             case .columns(let id), .bars(let id, _): id
-            case .shares(let ids), .parts(let ids): ids.first ?? ""
+            case .shares(let ids), .ranked(let ids), .parts(let ids): ids.first ?? ""
             }
         }
 
@@ -46,6 +46,8 @@ enum DashboardLayout {
         case bars(String, dimension: String)
         /// Shares that belong together and have bases of their own, in the last month.
         case shares([String])
+        /// Shares of one base that may overlap, the largest first, in the last month.
+        case ranked([String])
         /// The parts of one whole, in the last month.
         case parts([String])
 
@@ -83,6 +85,9 @@ enum DashboardLayout {
 
     /// How many months the charts go back.
     static let months = 13
+
+    /// How many rows of the attention list stand on the program's page of the team's edition.
+    static let attentionRows = 10
 
     /// The figures that come first, with the names of their labels.
     static let headlines = ["M02", "M22", "M07", "M08"]
@@ -135,6 +140,7 @@ enum DashboardLayout {
                 Chart(
                     id: "goal-set-rate",
                     form: .lines([single("M17")], domain: .percent, target: .objective("M17"))),
+                checkInReasons,
             ]),
         Section(
             id: "endings",
@@ -144,13 +150,18 @@ enum DashboardLayout {
             ]),
     ]
 
+    /// Why relationships need a check-in: the rules, which the team's edition alone tells.
+    static let checkInReasons = Chart(
+        id: "check-in-reasons",
+        form: .ranked([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 15].map { "M40.A\($0)" }))
+
     /// The chart over the months that shows one figure and nothing else; nil where there is none.
     static func chart(ofOnly key: FigureKey) -> Chart? {
         sections.flatMap(\.charts).first { chart in
             switch chart.form {
             case .lines(let lines, _, _): lines.count == 1 && lines[0].key == key
             case .columns(let id): FigureKey(id) == key
-            case .bars, .shares, .parts: false
+            case .bars, .shares, .ranked, .parts: false
             }
         }
     }

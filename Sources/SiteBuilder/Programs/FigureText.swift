@@ -45,32 +45,26 @@ struct FigureText: Sendable {
         return words.text(.figureBand, ["from": "\(from)", "to": "\(through)"])
     }
 
+    /// The same with what it counts, such as “n = 40–99 relationships”.
+    func namedBase(_ figure: PublishedFigure?) -> String? {
+        guard let figure, let base = base(figure) else { return nil }
+        let metric = metricCatalogue.first { $0.id == figure.key.metric }
+        let unit =
+            words.text(at: "base_units.\(figure.key.id)")
+            ?? metric.flatMap { words.text(at: "base_units.\($0.protectedUnit.rawValue)") }
+        return unit.map { words.text(.figureNamedBase, ["base": base, "unit": $0]) } ?? base
+    }
+
+    /// A figure's value with the base that may be shown, and what that counts.
+    func valueWithNamedBase(_ figure: PublishedFigure?) -> String {
+        guard let base = namedBase(figure) else { return value(figure) }
+        return words.text(.figureWithBase, ["value": value(figure), "base": base])
+    }
+
     /// A figure's value with the base that may be shown.
     func valueWithBase(_ figure: PublishedFigure?) -> String {
         guard let base = base(figure) else { return value(figure) }
         return words.text(.figureWithBase, ["value": value(figure), "base": base])
-    }
-
-    /// How a figure moved since the month before, or since the survey before, in words; nil where that is not told.
-    func change(_ figure: PublishedFigure?) -> String? {
-        guard let figure, let change = figure.change, let previous = figure.previous else { return nil }
-        let before = number(previous, figure.unit)
-        let month = figure.wave == nil ? name(of: figure.resultMonth - 1) : words[.changeWaveBefore]
-        switch change {
-        case .up: return words.text(.changeUp, ["previous": before, "month": month])
-        case .down: return words.text(.changeDown, ["previous": before, "month": month])
-        case .same: return words.text(.changeSame, ["previous": before, "month": month])
-        }
-    }
-
-    /// Which way a figure moved, in a word or two; empty where that is not told.
-    func direction(_ change: FigureChange?) -> String {
-        switch change {
-        case .up: words[.directionUp]
-        case .down: words[.directionDown]
-        case .same: words[.directionSame]
-        case nil: ""
-        }
     }
 
     /// A number with its unit.
@@ -91,6 +85,14 @@ struct FigureText: Sendable {
     /// A month in words, “September 2026”.
     func name(of month: Month) -> String {
         words.text(at: "months.full.m\(month.number)", ["year": "\(month.year)"]) ?? month.text
+    }
+
+    /// A fiscal year by its last month: “2026”, or “2026/27” where it is no calendar year.
+    func name(ofYearEndingWith end: Month) -> String {
+        let start = (end - 11).year
+        guard start != end.year else { return "\(end.year)" }
+        let short = end.year % 100
+        return "\(start)/\(short < 10 ? "0" : "")\(short)"
     }
 
     /// A month in few letters, “Sep 2026”.
@@ -124,7 +126,7 @@ struct FigureText: Sendable {
             suffix: String(decoding: sign[end...], as: UTF8.self))
     }
 
-    private func grouped(_ value: Double, decimals: Int) -> String {
+    func grouped(_ value: Double, decimals: Int) -> String {
         NumberStyle(
             decimals: decimals, groupSeparator: words[.numberGroup], decimalSeparator: words[.numberDecimal]
         ).text(value)

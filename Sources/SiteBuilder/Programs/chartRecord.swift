@@ -28,7 +28,7 @@ extension FigureText {
         // The colon keeps the picture's ids apart from those of the author's headings, which have none.
         ChartFrame(
             id: "chart:\(id)", title: title, description: sentence, numberStyle: style,
-            emptyText: words[.figureNoData], hiddenText: words[.figureHidden],
+            emptyText: words[.figureNoData], hiddenText: words[.chartHidden],
             missingText: words[.figureNoData])
     }
 }

@@ -12,6 +12,13 @@ enum DashboardContract {
         field("headlines", .list(.record(headline)), "The few figures that come first."),
         field("findings", .list(.record(finding)), "What stands out in the month, the most important first."),
         field("sections", .list(.record(section)), "Charts by topic."),
+        field("status", .text, "Whether the month is provisional or final; absent without figures."),
+        field("help", .text, "The address of the page for those who need help at once; may be absent."),
+        field("help_title", .text, "That page's title; may be absent."),
+        field("has_attention", .flag, "Whether anybody is on the attention list; in the team's edition only."),
+        field("attention", .list(.record(attention)), "The first rows of the attention list."),
+        field("attention_total", .text, "How many rows the whole list has; absent without a list."),
+        field("attention_list", .text, "The address of the whole list; may be absent."),
         field("hidden_note", .text, "What a figure that is not shown means; absent where all are shown."),
     ]
 
@@ -35,8 +42,25 @@ enum DashboardContract {
     static let finding = [
         field("id", .text, "The rule that found it, such as F01."),
         field("text", .text, "The finding in one sentence."),
+        field("severity", .text, "Whether to act, to watch, or to be glad; may be absent."),
+        field("section", .text, "The address of the report's section about it; may be absent."),
+        field("section_title", .text, "That section's heading; may be absent."),
         field("guide", .text, "The address of the page that helps with it; may be absent."),
         field("guide_title", .text, "That page's title; may be absent."),
+    ]
+
+    static let attention = [
+        field("code", .text, "The reference code."),
+        field("rules", .list(.record(attentionRule)), "What is the matter, the gravest first."),
+        field("step", .text, "What to do next."),
+        field("side", .text, "Whom to talk to."),
+        field("guide", .text, "The address of the page that helps; may be absent."),
+        field("guide_title", .text, "That page's title; may be absent."),
+    ]
+
+    private static let attentionRule = [
+        field("rule", .text, "What is the matter."), field("severity", .text, "How urgent it is."),
+        field("since", .text, "Since when."),
     ]
 
     private static let section = [

@@ -28,7 +28,11 @@ enum ReportContract {
         field("action_findings", .list(.text), "What stands out about them, in sentences."),
         field("has_attention", .flag, "Whether the report has an attention list at all."),
         field("has_attention_rows", .flag, "Whether anybody is on the attention list."),
-        field("attention", .list(.record(attention)), "Who needs attention; the team's newest report only."),
+        field(
+            "attention", .list(.record(DashboardContract.attention)),
+            "Who needs attention; the team's newest report only."),
+        field("attention_total", .text, "How many rows the list has; absent without a list."),
+        field("attention_counts", .list(.text), "To how many rows each rule applies."),
         field("attention_findings", .list(.text), "Rules that concern the program more than any pair."),
         field("has_reading", .flag, "Whether there is anything to read next."),
         field("reading", .list(.record(readingEntry)), "The guides that help with the month's findings."),
@@ -98,6 +102,7 @@ enum ReportContract {
         field("by", .text, "The day by which it is to be reached."),
         field("standing_id", .text, "Where it stands, as a word that style sheets can name."),
         field("standing", .text, "Where it stands, in words."),
+        field("decided", .text, "The day and the value that decided it; absent where today's value does."),
     ]
 
     private static let section = [
@@ -128,15 +133,6 @@ enum ReportContract {
         field("state_id", .text, "Its state, as a word that style sheets can name."),
         field("state", .text, "Its state in words."),
         field("outcome", .text, "What came of it; may be absent."),
-    ]
-
-    private static let attention = [
-        field("code", .text, "The reference code."), field("rule", .text, "What is the matter."),
-        field("since", .text, "Since when."), field("severity", .text, "How urgent it is."),
-        field("step", .text, "What to do next."),
-        field("side", .text, "Whom to talk to."),
-        field("guide", .text, "The address of the page that helps; may be absent."),
-        field("guide_title", .text, "That page's title; may be absent."),
     ]
 
     private static let readingEntry = [

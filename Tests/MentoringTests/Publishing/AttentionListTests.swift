@@ -24,30 +24,40 @@ struct AttentionListTests {
     }
 
     private func rows(_ program: TestProgram, _ edition: Edition = .team) -> [String] {
-        publish(program.dataset, edition: edition).attention.map {
-            "\($0.code ?? "-") \($0.rule) \($0.since.text) \($0.daysOver) \($0.severity.rawValue) \($0.contact)"
+        publish(program.dataset, edition: edition).attention.map { row in
+            let causes = row.causes.map {
+                "\($0.rule) \($0.since.text) \($0.daysOver) \($0.severity.rawValue)"
+            }
+            return "\(row.code ?? "-") \(causes.joined(separator: ", ")) \(row.contact)"
         }
     }
 
     @Test(
-        "has a row for each relationship and rule, the gravest and longest first, a record without a code as such"
+        "has a row for each relationship with all its rules, the gravest and longest first, a record without a code as such"
     )
     func list() {
         #expect(
             rows(program()) == [
-                // Quiet since March 1, 121 days: offer an ending since day 56.
-                "- A2 2025-04-26 65 offer-ending both",
+                // Quiet since March 1, 121 days: offer an ending since day 56. No row in the 60 days to June 30.
+                "- A2 2025-04-26 65 offer-ending, A15 2025-04-30 61 watch both",
                 // Never met, 180 days since January 1, 14 allowed.
-                "AB13 A1 2025-01-15 166 serious both",
-                // No row in the 60 days to June 30.
-                "AB11 A2 2025-06-05 25 serious both",
-                "AB13 A15 2025-03-02 120 watch both",
-                "- A15 2025-04-30 61 watch both",
-                "AB11 A15 2025-06-09 21 watch both",
-                "AB10 A2 2025-06-26 4 watch both",
+                "AB13 A1 2025-01-15 166 serious, A15 2025-03-02 120 watch both",
+                "AB11 A2 2025-06-05 25 serious, A15 2025-06-09 21 watch both",
                 // Last met on May 1, the day before the window of 60 days.
-                "AB10 A15 2025-06-30 0 watch both",
+                "AB10 A2 2025-06-26 4 watch, A15 2025-06-30 0 watch both",
             ])
+    }
+
+    @Test("says to talk to one side only where every rule does")
+    func contact() {
+        func cause(_ rule: String, _ contact: ContactSide) -> AttentionCause {
+            AttentionCause(rule: rule, since: "2025-06-01", daysOver: 29, severity: .watch, contact: contact)
+        }
+        #expect(
+            AttentionRow(code: nil, causes: [cause("A8", .mentor), cause("A13", .mentor)]).contact == .mentor)
+        #expect(AttentionRow(code: nil, causes: [cause("A8", .mentor), cause("A2", .both)]).contact == .both)
+        #expect(
+            AttentionRow(code: nil, causes: [cause("A8", .mentor), cause("A10", .mentee)]).contact == .both)
     }
 
     @Test("is the team's alone, and of the newest month")
@@ -66,11 +76,11 @@ struct AttentionListTests {
         program.goals = []
         program.goal(4, set: "2025-02-01")
         // 19 of 20 have no goal: no rows of A5, and F32 in their place.
-        #expect(!rows(program).contains { $0.contains(" A5 ") })
+        #expect(!rows(program).contains { $0.contains("A5 ") })
         let figures = publish(program.dataset, edition: .team)
         #expect(findFindings(figures, in: "2025-06").contains { $0.rule == .f32 })
         program.thresholds["share"] = ["share": 96]
-        #expect(rows(program).count { $0.contains(" A5 ") } == 19)
+        #expect(rows(program).count { $0.contains("A5 ") } == 19)
         let few = publish(program.dataset, edition: .team)
         #expect(!findFindings(few, in: "2025-06").contains { $0.rule == .f32 })
     }
@@ -81,7 +91,7 @@ struct AttentionListTests {
         small.goals = []
         let figures = publish(small.dataset, edition: .team)
         #expect(figures.figure(FigureKey("M40.A5"), in: "2025-06")?.status == .hidden)
-        #expect(rows(small).count { $0.contains(" A5 ") } == 6)
+        #expect(rows(small).count { $0.contains("A5 ") } == 6)
     }
 
     @Test("names waiting people by their own code, and shows an answer only where it is shared")
@@ -92,6 +102,6 @@ struct AttentionListTests {
         program.responses = [.mentee(1, 5), .mentee(1, 6, shared: false)]
         let list = rows(program)
         #expect(list.contains("ZZ99 A10 2025-05-02 59 serious mentee"))
-        #expect(list.filter { $0.contains(" A6 ") } == ["AB15 A6 2025-06-10 20 watch both"])
+        #expect(list.filter { $0.contains("A6 ") } == ["AB15 A6 2025-06-10 20 watch both"])
     }
 }

@@ -25,14 +25,44 @@ struct ObjectiveTests {
     @Test("an objective is met at its target, from its own side")
     func met() {
         func met(_ value: Double, _ direction: Objective.Direction) -> Bool {
-            standing([rate(value, "2025-01")], .reaching(50, of: "M07", by: "2025-12-31", direction)) == .met
+            standing([rate(value, "2025-01")], .reaching(50, of: "M07", by: "2025-01-31", direction)) == .met
         }
         #expect(met(50, .up) && met(51, .up) && !met(49, .up))
         #expect(met(50, .down) && met(49, .down) && !met(51, .down))
         // To keep a share is to stay within 5 points of it.
         #expect(met(45, .keep) && met(55, .keep) && !met(44, .keep) && !met(56, .keep))
-        // Met stays met after its day.
+        // An objective whose day came before the first month is judged by that.
         #expect(standing([rate(60, "2025-01")], .reaching(50, of: "M07", by: "2024-12-31")) == .met)
+        // Before its day, it is at its target and no more.
+        #expect(standing([rate(60, "2025-01")], .reaching(50, of: "M07", by: "2025-02-01")) == .atTarget)
+    }
+
+    @Test("it is judged by the month of its day, whatever came later, and that month is told")
+    func judgedOnItsDay() {
+        let values = [40, 77, 73, 80].enumerated().map { rate($1, Month("2025-01") + $0) }
+        let objective = Objective.reaching(75, of: "M07", by: "2025-02-28")
+        #expect(
+            (1...4).map { standing(Array(values.prefix($0)), objective) } == [.tooEarly, .met, .met, .met])
+        // Missed stays missed, too. A day within a month is judged at that month's end.
+        let late = Objective.reaching(75, of: "M07", by: "2025-03-10")
+        #expect((2...4).map { standing(Array(values.prefix($0)), late) } == [.atTarget, .missed, .missed])
+
+        func decision(in month: Month) -> (now: Double?, decided: Double?)? {
+            var months = HandMadeMonths(
+                Dictionary(uniqueKeysWithValues: values.map { ($0.resultMonth, [$0]) }))
+            months.program.objectives = [objective]
+            return makeReport(months.published, month: month)?.objectives.first
+                .map { ($0.now?.value, $0.decidedBy?.figure.value) }
+        }
+        #expect(decision(in: "2025-04")?.now == 80 && decision(in: "2025-04")?.decided == 77)
+        // In the month of the day itself, the figure says it.
+        #expect(decision(in: "2025-02")?.now == 77 && decision(in: "2025-02")?.decided == nil)
+    }
+
+    @Test("what was hidden on its day stays undecided")
+    func hiddenOnItsDay() {
+        let figures = [rate(nil, "2025-01", status: .hidden), rate(90, "2025-02")]
+        #expect(standing(figures, .reaching(50, of: "M07", by: "2025-01-31")) == .notShown)
     }
 
     @Test(
@@ -45,7 +75,7 @@ struct ObjectiveTests {
                 [rate(40, "2025-01"), rate(90, "2025-02"), nil, nil, rate(value, "2025-05")],
                 .reaching(80, of: "M07", by: "2025-12-31"))
         }
-        #expect(standing(50) == .onCourse && standing(49) == .behind && standing(80) == .met)
+        #expect(standing(50) == .onCourse && standing(49) == .behind && standing(80) == .atTarget)
         // The other way round: from 60 down to 20, 45.6 on May 31.
         func falling(_ value: Double) -> ObjectiveStanding? {
             self.standing(
@@ -72,7 +102,7 @@ struct ObjectiveTests {
         #expect(
             standing(
                 [rate(40, "2025-01"), rate(40, "2025-02")], .reaching(41, of: "M07", by: "2025-12-31", .keep))
-                == .met)
+                == .atTarget)
         #expect(
             standing(
                 [rate(40, "2025-01"), rate(40, "2025-02")], .reaching(60, of: "M07", by: "2025-12-31", .keep))
@@ -96,7 +126,7 @@ struct ObjectiveTests {
         #expect(standing(.hidden, 50) == .notShown)
         #expect(standing(.notCollected, 50) == .notCollected && standing(.tooEarly, 50) == .tooEarly)
         #expect(standing(.published, 50) == .tooEarly)
-        #expect(standing(.atLeast(85), 80) == .met && standing(.atLeast(85), 90) == .notShown)
+        #expect(standing(.atLeast(85), 80) == .atTarget && standing(.atLeast(85), 90) == .notShown)
         // At most 15 of a line that begins at 60 is behind; at least 85 of a line to 86 cannot be told.
         #expect(standing(.atMost(15), 90) == .behind && standing(.atLeast(85), 86) == .notShown)
         #expect(self.standing([nil], .reaching(50, of: "M07", by: "2025-12-31")) == .notCollected)

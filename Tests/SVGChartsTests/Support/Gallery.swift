@@ -50,7 +50,8 @@ enum Gallery {
                     ChartSeries(
                         name: "Match rate",
                         points: [.hidden] + values(52, 55) + [.missing] + values(61) + [.hidden, .hidden]
-                            + values(70, 76) + [.coded("≥85%"), .coded("≥85%")] + values(83, 81))
+                            + values(70, 76) + [.bounded(85...100, "≥85%"), .bounded(85...100, "≥85%")]
+                            + values(83, 81))
                 ],
                 domain: .percent, target: target)),
         Example(
@@ -116,7 +117,8 @@ enum Gallery {
             chart: ColumnChart(
                 frame: frame("c2", "Meetings kept"), columns: months,
                 points: values(72, 75) + [.hidden] + values(70) + [.missing] + values(78, 81)
-                    + [.coded("≥85%"), .coded("≥85%")] + values(80, 77) + [.hidden] + values(82),
+                    + [.bounded(85...100, "≥85%"), .bounded(85...100, "≥85%")] + values(80, 77) + [.hidden]
+                    + values(82),
                 domain: .percent, target: ChartTarget(value: 80, label: "Target 80%"))),
         Example(
             name: "columns-negative-wide",
@@ -150,7 +152,7 @@ enum Gallery {
                 categories: [
                     ChartCategory(name: "Mentors", point: .value(82)),
                     ChartCategory(name: "Mentees", point: .value(64)),
-                    ChartCategory(name: "Coordinators", point: .coded("≥85%")),
+                    ChartCategory(name: "Coordinators", point: .bounded(85...100, "≥85%")),
                     ChartCategory(name: "Peers", point: .hidden),
                     ChartCategory(name: "Sponsors", point: .missing),
                 ],
@@ -223,7 +225,9 @@ enum Gallery {
             name: "figure-hidden-months",
             chart: SingleFigure(
                 frame: frame("f2", "Rematch"), text: "[c]", caption: "found a new relationship in time",
-                trend: values(50, 54, 52) + [.hidden, .missing] + values(60) + [.coded("≥85%"), .hidden],
+                trend: values(50, 54, 52) + [.hidden, .missing] + values(60) + [
+                    .bounded(85...100, "≥85%"), .hidden,
+                ],
                 firstLabel: "Jan 2026", lastLabel: "Aug 2026")),
         Example(
             name: "figure-without-trend",
@@ -238,6 +242,6 @@ enum Gallery {
             chart: Sparkline(
                 frame: frame("p2", "Engaged"),
                 points: values(58, 61, 60) + [.hidden] + values(57) + [.missing] + values(66, 65)
-                    + [.coded("≥85%")] + values(68, 72) + [.hidden] + values(74))),
+                    + [.bounded(85...100, "≥85%")] + values(68, 72) + [.hidden] + values(74))),
     ]
 }

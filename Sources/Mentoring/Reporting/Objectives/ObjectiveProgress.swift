@@ -6,6 +6,9 @@ public struct ObjectiveProgress: Sendable {
     public let now: PublishedFigure?
     /// Where it stands.
     public let standing: ObjectiveStanding
+    /// The figure that decided it, and the month in which its day lies, where that is an earlier month; nil where the
+    /// day is still to come or comes in this month, and where there was no figure.
+    public let decidedBy: (month: Month, figure: PublishedFigure)?
 
     /// What the target counts in: the figure's unit; nil where there is no figure.
     public var unit: FigureUnit? { now?.unit }
@@ -13,13 +16,15 @@ public struct ObjectiveProgress: Sendable {
 
 /// Where an objective stands. The raw value is the end of the words' key.
 public enum ObjectiveStanding: String, CaseIterable, Sendable {
-    /// The figure has reached the target, or for an objective to keep it, stands at it.
+    /// The figure had reached the target on the objective's day, or for an objective to keep it, stood at it.
     case met
-    /// Not met, and not behind the way to the target.
+    /// The figure is at the target, and the objective's day is still to come.
+    case atTarget = "at-target"
+    /// Not at the target, and not behind the way to it.
     case onCourse = "on-course"
     /// Behind the way to the target.
     case behind
-    /// The day by which it was to be met has come, and it is not met.
+    /// The day by which it was to be met has come, and it was not met.
     case missed
     /// The figure is not shown, or coded so that one cannot tell.
     case notShown = "not-shown"
@@ -32,8 +37,13 @@ public enum ObjectiveStanding: String, CaseIterable, Sendable {
 /// The objectives of a program at the end of a month, in the program's order.
 func objectiveProgress(_ figures: PublishedFigures, in month: Month) -> [ObjectiveProgress] {
     figures.facts.objectives.map { objective in
-        ObjectiveProgress(
-            objective: objective, now: figures.figure(FigureKey(objective.metric), in: month),
-            standing: standing(of: objective, figures, in: month))
+        let key = FigureKey(objective.metric)
+        let deciding = decidingMonth(of: objective, figures)
+        return ObjectiveProgress(
+            objective: objective, now: figures.figure(key, in: month),
+            standing: standing(of: objective, figures, in: month),
+            decidedBy: deciding.flatMap { deciding in
+                deciding < month ? figures.figure(key, in: deciding).map { (deciding, $0) } : nil
+            })
     }
 }

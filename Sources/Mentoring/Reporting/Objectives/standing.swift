@@ -1,20 +1,36 @@
 /// Where an objective stands at the end of a month.
 ///
-/// The way to the target is the straight line from the first value that was told uncoded, on that month's last day, to
-/// the target on the objective's day. A figure is on course while it is behind that line by no more than the least
-/// width of the steady band (5 points for shares). An objective to keep a figure is behind as soon as it is not met.
+/// It is judged once: by the figure of the month in which its day lies. Until then it is at its target, on course or
+/// behind. The way to the target is the straight line from the first value that was told uncoded, on that month's last
+/// day, to the target on the objective's day. A figure is on course while it is behind that line by no more than the
+/// least width of the steady band (5 points for shares). An objective to keep a figure is behind as soon as it is not at
+/// its target.
 func standing(of objective: Objective, _ figures: PublishedFigures, in month: Month) -> ObjectiveStanding {
-    guard let now = figures.figure(FigureKey(objective.metric), in: month) else { return .notCollected }
-    switch now.status {
+    let deciding = decidingMonth(of: objective, figures).flatMap { $0 <= month ? $0 : nil }
+    guard let figure = figures.figure(FigureKey(objective.metric), in: deciding ?? month) else {
+        return .notCollected
+    }
+    switch figure.status {
     case .notCollected: return .notCollected
     case .tooEarly: return .tooEarly
     case .hidden: return .notShown
-    case .published where now.value == nil: return .tooEarly
+    case .published where figure.value == nil: return .tooEarly
     case .published, .atMost, .atLeast: break
     }
-    guard let isMet = objective.isMet(by: now) else { return .notShown }
-    if isMet { return .met }
-    if objective.by <= month.lastDay { return .missed }
+    guard let isMet = objective.isMet(by: figure) else { return .notShown }
+    if deciding != nil { return isMet ? .met : .missed }
+    return isMet ? .atTarget : course(of: objective, figure, figures)
+}
+
+/// The month by whose end an objective is judged: the first one that ends on its day or later; nil while none has.
+func decidingMonth(of objective: Objective, _ figures: PublishedFigures) -> Month? {
+    figures.months.first { $0.lastDay >= objective.by }
+}
+
+/// Whether a figure that is not at the target is on the way to it.
+private func course(
+    of objective: Objective, _ now: PublishedFigure, _ figures: PublishedFigures
+) -> ObjectiveStanding {
     if objective.direction == .keep { return .behind }
     guard let start = firstTold(objective, figures, before: now.resultMonth) else { return .tooEarly }
     let expected = objective.wayPoint(from: start.value, on: start.day, at: now.resultMonth.lastDay)

@@ -11,4 +11,6 @@ struct WordedObjective: Sendable {
     let by: Day
     /// `met`, `on-course`, `behind` and so on; the words for it are in the strings.
     let standing: String
+    /// The day and the value that decided it, such as “June 30, 2026: 77%”; nil where `now` decides.
+    let decided: String?
 }

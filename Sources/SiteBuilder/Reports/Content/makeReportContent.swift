@@ -63,7 +63,12 @@ private func worded(_ progress: ObjectiveProgress, text: FigureText) -> WordedOb
         // A figure that this version does not compute has no unit but the one that the program wrote.
         target: progress.unit.map { text.number(objective.target, $0) }
             ?? "\(text.number(objective.target, .people)) \(objective.unit)",
-        by: objective.by, standing: progress.standing.rawValue)
+        by: objective.by, standing: progress.standing.rawValue,
+        decided: progress.decidedBy.map { month, figure in
+            text.words.text(
+                .reportDecided,
+                ["day": text.name(of: month.lastDay), "value": text.valueWithBase(figure)])
+        })
 }
 
 /// The texts of the survey questions that figures are about, as the newest wave by the day words them.

@@ -23,7 +23,7 @@ enum ReportLayout {
         case figures([Row], caption: String? = nil)
         /// One row a category of a dimension, one column a figure.
         case categories(dimension: String, ids: [String])
-        /// One row a figure: everyone, mentors, mentees.
+        /// One row a survey figure and role: of which survey it is, and what the survey before said.
         case roles([String])
     }
 
@@ -72,6 +72,7 @@ enum ReportLayout {
                 Chart(
                     id: "relationships-state",
                     form: .shares(["M40.on-track", "M40", "M40.too-early", "M40.paused"])),
+                DashboardLayout.checkInReasons,
                 Chart(id: "ending-reasons", form: .bars("M25.reason", dimension: "reason")),
             ]),
         Section(
@@ -154,7 +155,7 @@ extension ReportLayout {
             switch chart.form {
             case .lines(let lines, _, _): lines.map(\.key)
             case .columns(let id): [FigureKey(id)]
-            case .bars, .shares, .parts: []
+            case .bars, .shares, .ranked, .parts: []
             }
         }
         return Set(charts + headlines.map { FigureKey($0) })

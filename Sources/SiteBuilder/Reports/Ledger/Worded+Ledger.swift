@@ -27,7 +27,7 @@ extension WordedObjective {
     var ledgerValue: JSONValue {
         .object([
             ("text", .text(text)), ("figure", .text(figure)), ("now", .text(now)), ("target", .text(target)),
-            ("by", .text(by.text)), ("standing", .text(standing)),
+            ("by", .text(by.text)), ("standing", .text(standing)), ("decided", .text(orNull: decided)),
         ])
     }
 
@@ -38,6 +38,7 @@ extension WordedObjective {
         target = try ledger["target"].text()
         by = try ledger["by"].day()
         standing = try ledger["standing"].text()
+        decided = try ledger["decided"].textOrNull()
     }
 }
 

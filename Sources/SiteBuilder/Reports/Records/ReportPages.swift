@@ -21,12 +21,10 @@ struct ReportPages {
             reportRecord(
                 content,
                 additions: ReportAdditions(
-                    attention: attentionRecords(rows, text: setup.figures, links: links) { rule in
-                        setup.guides.page(forRule: rule).map { setup.index.pages[$0] }.map {
-                            WordedFinding.Guide(path: $0.output, title: $0.title)
-                        }
-                    },
-                    showsAttention: hasList,
+                    attention: attentionRecords(
+                        rows, text: setup.figures, href: links.page, guide: setup.guide(forRule:)),
+                    attentionTotal: setup.attentionTotal(rows),
+                    attentionCounts: setup.figures.attentionCounts(rows), showsAttention: hasList,
                     revisions: (reports.figures.revisions[month] ?? []).map(setup.figures.sentence)),
                 links: links, text: setup.figures))
     }
@@ -68,7 +66,7 @@ struct ReportPages {
         let review = ReportPath.year(endingWith: end, of: program)
         return .record(
             TemplateRecord([
-                (.title, .text("\(end.year)")),
+                (.title, .text(setup.figures.name(ofYearEndingWith: end))),
                 (.href, .text(orAbsent: hasReview ? setup.href(of: review, from: address) : nil)),
                 ("months", .list(months.map { month($0, of: reports) })),
             ]))
@@ -100,5 +98,19 @@ struct ReportPages {
             json: href(ReportPath.month(month, of: program, ending: "json")),
             catalogue: href(metricsPage),
             page: { path in known.contains(path) ? setup.href(of: path, from: source) : nil })
+    }
+}
+
+extension PageSetup {
+    /// The page that helps with an attention rule.
+    func guide(forRule id: String) -> WordedFinding.Guide? {
+        guides.page(forRule: id).map { index.pages[$0] }.map {
+            WordedFinding.Guide(path: $0.output, title: $0.title)
+        }
+    }
+
+    /// How many rows an attention list has, in a sentence; nil for an empty one.
+    func attentionTotal(_ rows: [AttentionRow]) -> String? {
+        rows.isEmpty ? nil : words.counted("attention.total", rows.count, numeral: "\(rows.count)")
     }
 }

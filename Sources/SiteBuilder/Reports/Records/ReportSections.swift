@@ -20,15 +20,17 @@ struct ReportSections {
                 leftOut.append((title, words.text(at: "report.left_out.\(reason)") ?? reason))
                 continue
             }
-            let findings = content.findings.printed(in: section.id)
+            let findings =
+                content.findings.printed(in: section.id).map(\.text) + text.readings(of: section.id, content)
             let pictures = section.charts.compactMap { charts.record(of: $0).map { TemplateValue.record($0) } }
             let events = section.id == "training" ? content.events.map { event($0, text) } : []
             printed.append(
                 .record(
                     TemplateRecord([
-                        ("id", .text(section.id)), ("title", .text(title)),
+                        ("id", .text(section.id)),
+                        ("title", .text(text.heading(of: section.id, title, content))),
                         ("about", .text(orAbsent: words.text(at: "report.sections.\(section.id).about"))),
-                        ("findings", .list(findings.map { .text($0.text) })),
+                        ("findings", .list(findings.map { .text($0) })),
                         (
                             "tables",
                             .list(section.tables.compactMap { tables.record(of: $0).map { .record($0) } })
@@ -39,6 +41,12 @@ struct ReportSections {
         }
         self.printed = printed
         self.leftOut = leftOut
+    }
+
+    /// The anchors of the sections with figures that a report prints.
+    static func printedIDs(_ content: ReportContent, text: FigureText) -> Set<String> {
+        let tables = ReportTables(content, links: .none, text: text)
+        return Set(ReportLayout.sections.filter { absence(of: $0, content, tables) == nil }.map(\.id))
     }
 
     /// Why a section is not in this report, as the end of the key `report.left_out.…`; nil where it is.

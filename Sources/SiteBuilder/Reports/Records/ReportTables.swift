@@ -18,7 +18,7 @@ struct ReportTables {
         switch table {
         case .figures(let rows, let caption): figureTable(rows.flatMap(figures), caption: caption)
         case .categories(let dimension, let ids): categoryTable(dimension, ids)
-        case .roles(let ids): roleTable(ids)
+        case .roles(let ids): surveyTable(ids)
         }
     }
 
@@ -49,61 +49,96 @@ struct ReportTables {
 
     private func figureTable(_ figures: [PublishedFigure], caption: String?) -> TemplateRecord? {
         let supplied = figures.filter { $0.status != .notCollected }
-        let rows = supplied.map { figure in
-            row(
-                text.name(of: figure.key), id: figure.key.id,
-                [
-                    text.valueWithBase(figure), text.number(figure.previous, figure.unit),
-                    text.direction(figure.change), text.number(figure.yearBefore, figure.unit),
-                    text.direction(figure.yearChange),
-                ])
-        }
+        let rows = supplied.map { row(text.name(of: $0.key), id: $0.key.id, cells(of: $0)) }
         let words = text.words
         return table(
             caption: caption.flatMap { words.text(at: "report.tables.\($0)") },
             headings: [
-                words[.reportFigure], text.name(of: content.month), words[.reportBefore],
+                words[.reportFigure], text.name(of: content.month), text.name(of: content.month - 1),
                 words[.reportChange], text.name(of: content.month - 12), words[.reportChange],
             ], rows: rows)
+    }
+
+    /// Now, the month before, a year ago. Figures of twelve months are compared with the year before only, surveys with
+    /// the survey before; both say of what time they are (domain.md 4.3, R8e).
+    private func cells(of figure: PublishedFigure) -> [String] {
+        let isYearly = figure.key.isComparedWithYearBefore
+        let isOfMonth = figure.resultMonth == content.month && !isYearly
+        let separator = text.words[.listSeparator]
+        var now = text.valueWithNamedBase(figure)
+        if figure.isTold, figure.wave != nil ? figure.resultMonth != content.month : !isOfMonth {
+            now += separator + text.period(of: figure, in: content.month)
+        }
+        var before = isYearly ? "" : text.number(figure.previous, figure.unit)
+        if figure.wave != nil, figure.previous != nil { before += separator + text.words[.changeWaveBefore] }
+        let change =
+            isYearly
+            ? "" : text.direction(figure.change, from: figure.previous, to: figure.value, figure.unit)
+        return [
+            now, before, change, text.number(figure.yearBefore, figure.unit),
+            text.direction(figure.yearChange, from: figure.yearBefore, to: figure.value, figure.unit),
+        ]
     }
 
     private func categoryTable(_ dimension: String, _ ids: [String]) -> TemplateRecord? {
         let columns = ids.map { content.figures.rows(of: $0, by: dimension) }
         guard let first = columns.first(where: { !$0.isEmpty }) else { return nil }
-        let rows = first.map { figure in
+        let rows = first.compactMap { figure -> TemplateValue? in
             let category = figure.key.category ?? ""
-            return row(
-                name(ofCategory: category, in: dimension), id: nil,
-                zip(ids, columns).map { _, column in
-                    text.value(column.first { $0.key.category == category })
-                })
+            let figures = columns.map { column in column.first { $0.key.category == category } }
+            guard figures.contains(where: { $0.map { $0.status != .notCollected } ?? false }) else {
+                return nil
+            }
+            return row(name(ofCategory: category, in: dimension), id: nil, figures.map(cell))
         }
+        // All rows of such a table are of one survey.
+        let survey = columns.joined().first { $0.wave != nil && $0.isTold }
+        let words = text.words
+        let caption = words.text(at: "report.tables.\(dimension)")
         return table(
-            caption: text.words.text(at: "report.tables.\(dimension)"),
+            caption: caption.map { caption in
+                survey.map {
+                    words.text(
+                        .reportOfSurvey,
+                        ["caption": caption, "month": text.name(of: $0.resultMonth)])
+                } ?? caption
+            },
             headings: [text.words.text(at: "report.rows.\(dimension)") ?? dimension] + ids.map(text.name(of:)),
             rows: rows)
     }
 
-    private func roleTable(_ ids: [String]) -> TemplateRecord? {
-        let rows = ids.compactMap { id -> TemplateValue? in
-            let total = content.figures.figure(FigureKey(id))
-            let roles = content.figures.rows(of: id, by: "role")
-            let all = [total].compactMap(\.self) + roles
-            guard all.contains(where: { $0.status != .notCollected }) else { return nil }
-            func cell(_ role: String) -> String {
-                roles.first { $0.key.category == role }.map(text.valueWithBase) ?? ""
-            }
-            return row(
-                text.name(of: id), id: id,
-                [total.map(text.valueWithBase) ?? "", cell("mentor"), cell("mentee")])
+    /// A value of a table of categories. Where the gap between seekers and places is told, it says which way it goes.
+    private func cell(_ figure: PublishedFigure?) -> String {
+        guard let figure, figure.key.id.utf8.elementsEqual("M10.gap".utf8), let gap = figure.value, gap != 0
+        else {
+            return text.value(figure)
+        }
+        let key: WordKey = gap > 0 ? .reportMissing : .reportSpare
+        return text.words.text(key, ["count": text.number(abs(gap), figure.unit)])
+    }
+
+    /// Each survey figure for everyone and by role, with the survey that it is of and the one that it is compared with.
+    private func surveyTable(_ ids: [String]) -> TemplateRecord? {
+        let figures = ids.flatMap { id in
+            [content.figures.figure(FigureKey(id))].compactMap(\.self)
+                + content.figures.rows(of: id, by: "role")
+        }
+        let rows = figures.filter { $0.status != .notCollected }.map { figure in
+            row(
+                text.name(of: figure.key), id: figure.key.id,
+                [
+                    text.valueWithNamedBase(figure),
+                    figure.wave == nil ? "" : text.name(of: figure.resultMonth),
+                    text.number(figure.previous, figure.unit),
+                    text.direction(figure.change, from: figure.previous, to: figure.value, figure.unit),
+                ])
         }
         let words = text.words
         return table(
             caption: nil,
             headings: [
-                words[.reportFigure], words.text(at: "series.total") ?? "",
-                words.text(at: "series.mentor") ?? "",
-                words.text(at: "series.mentee") ?? "",
+                words[.reportFigure], words[.reportAnswers], words[.reportSurvey], words[.reportBefore],
+                words[.reportChange],
             ], rows: rows)
     }
 

@@ -1,22 +1,30 @@
 import Mentoring
 import Templates
 
-/// The attention list as templates see it; it stands on the page of the newest month in the team's edition, and in no
-/// file.
-/// - Parameter guide: The page that helps with an attention rule.
+/// The attention list as templates see it; it stands on the page of the newest month in the team's edition and, its
+/// first rows, on the program's page, and in no file.
+/// - Parameters:
+///   - guide: The page that helps with an attention rule.
+///   - href: The address of a page by its path; nil where it is not there.
 func attentionRecords(
-    _ rows: [AttentionRow], text: FigureText, links: ReportLinks,
+    _ rows: [AttentionRow], text: FigureText, href: (String) -> String?,
     guide: (String) -> WordedFinding.Guide?
 ) -> [TemplateValue] {
     rows.map { row in
         let worded = text.attention(row)
-        let guide = guide(row.rule)
+        let guide = guide(row.first.rule)
+        let causes = worded.causes.map { cause in
+            TemplateValue.record(
+                TemplateRecord([
+                    ("rule", .text(cause.rule)), ("severity", .text(cause.severity)),
+                    ("since", .text(cause.since)),
+                ]))
+        }
         return .record(
             TemplateRecord([
-                ("code", .text(worded.code)), ("rule", .text(worded.rule)), ("since", .text(worded.since)),
-                ("severity", .text(worded.severity)), ("step", .text(worded.step)),
+                ("code", .text(worded.code)), ("rules", .list(causes)), ("step", .text(worded.step)),
                 ("side", .text(worded.side)),
-                ("guide", .text(orAbsent: guide.flatMap { links.page($0.path) })),
+                ("guide", .text(orAbsent: guide.flatMap { href($0.path) })),
                 ("guide_title", .text(orAbsent: guide?.title)),
             ]))
     }

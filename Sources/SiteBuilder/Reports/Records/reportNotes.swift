@@ -23,13 +23,11 @@ func reportNotes(_ content: ReportContent, _ text: FigureText) -> [String] {
         }
     }
     if hidden > 0 {
-        notes.append(
-            words.text(
-                .reportNoteHidden,
-                [
-                    "count": "\(hidden)", "k": "\(content.protection.smallestCount)",
-                    "base": "\(content.protection.smallestShareBase)",
-                ]))
+        let k = content.protection.smallestCount
+        // A share needs n_pct units and more than 2k (domain.md R3c).
+        let base = max(content.protection.smallestShareBase, 2 * k + 1)
+        let rule: WordKey = content.edition == .team ? .reportNoteHiddenTeam : .reportNoteHidden
+        notes.append(words.text(rule, ["count": "\(hidden)", "k": "\(k)", "base": "\(base)"]))
     }
     if let reason = content.protection.overrideReason {
         notes.append(words.text(.reportNoteOverride, ["reason": reason]))

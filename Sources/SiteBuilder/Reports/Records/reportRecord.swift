@@ -26,8 +26,19 @@ func reportRecord(
         ("year_before", month(content.month - 12)), ("archive", .text(orAbsent: links.archive)),
         ("csv", .text(orAbsent: links.csv)), ("json", .text(orAbsent: links.json)),
     ]
+    var printed = ReportSections.printedIDs(content, text: text).union(["actions", "notes"])
+    if !content.objectives.isEmpty { printed.insert("objectives") }
+    if additions.showsAttention { printed.insert("attention") }
     let evidence: [(TemplateName, TemplateValue)] = [
-        ("findings", .list(content.findings.filter(\.isSelected).map { finding($0, links) })),
+        (
+            "findings",
+            .list(
+                content.findings.gravestFirst.map { finding in
+                    findingRecord(
+                        finding, guide: finding.guide.flatMap { links.page($0.path) },
+                        report: finding.section.map(printed.contains) ?? false ? "" : nil, words: words)
+                })
+        ),
         ("has_objectives", .flag(!content.objectives.isEmpty)),
         ("objectives", .list(content.objectives.map { objective($0, text, links) })),
         ("objective_findings", .list(sentences(content, in: .objectives))),
@@ -37,16 +48,21 @@ func reportRecord(
         ("actions", .list(content.actions.map { action($0, text) })),
         ("action_findings", .list(sentences(content, in: .actions))),
     ]
+    // A section without anything to print drops out with its reason (domain.md 4.1).
+    var left = sections.leftOut
+    if content.story == nil { left.append((words[.reportStory], words[.reportNoStory])) }
     let ending: [(TemplateName, TemplateValue)] = [
         ("has_attention", .flag(additions.showsAttention)),
         ("has_attention_rows", .flag(!additions.attention.isEmpty)), ("attention", .list(additions.attention)),
+        ("attention_total", .text(orAbsent: additions.attentionTotal)),
+        ("attention_counts", .list(additions.attentionCounts.map { .text($0) })),
         ("attention_findings", .list(sentences(content, in: .attention))),
         ("has_reading", .flag(!guides.isEmpty)), ("reading", .list(guides)),
         ("notes", .list(reportNotes(content, text).map { .text($0) })),
         ("has_revisions", .flag(!additions.revisions.isEmpty)),
         ("revisions", .list(additions.revisions.map { .text($0) })),
-        ("has_left_out", .flag(!sections.leftOut.isEmpty)),
-        ("left_out", .list(sections.leftOut.map { leftOut($0.title, $0.reason) })),
+        ("has_left_out", .flag(!left.isEmpty)),
+        ("left_out", .list(left.map { leftOut($0.title, $0.reason) })),
         ("definitions", .list(definitions(content, text))),
     ]
     return TemplateRecord(masthead + evidence + ending)
@@ -65,15 +81,6 @@ private func link(_ title: String, _ href: String) -> TemplateValue {
     .record(TemplateRecord([(.title, .text(title)), (.href, .text(href))]))
 }
 
-private func finding(_ finding: WordedFinding, _ links: ReportLinks) -> TemplateValue {
-    .record(
-        TemplateRecord([
-            ("id", .text(finding.id)), ("text", .text(finding.text)),
-            ("guide", .text(orAbsent: finding.guide.flatMap { links.page($0.path) })),
-            ("guide_title", .text(orAbsent: finding.guide?.title)),
-        ]))
-}
-
 private func objective(
     _ objective: WordedObjective, _ text: FigureText, _ links: ReportLinks
 ) -> TemplateValue {
@@ -84,6 +91,7 @@ private func objective(
             ("now", .text(objective.now)), ("target", .text(objective.target)),
             ("by", .text(text.name(of: objective.by))), ("standing_id", .text(objective.standing)),
             ("standing", .text(text.words.text(at: "report.standings.\(objective.standing)") ?? "")),
+            ("decided", .text(orAbsent: objective.decided)),
         ]))
 }
 
