@@ -29,6 +29,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case rawHTML = "raw-html"
     case missingTitle = "missing-title"
     case stalePage = "stale-page"
+    case selfLink = "self-link"
+    case unknownProgramSetting = "unknown-program-setting"
     case unknownFigure = "unknown-figure"
     case wrongBlock = "wrong-block"
     case foreignBlock = "foreign-block"
@@ -39,7 +41,6 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case emptySection = "empty-section"
     case duplicateTitle = "duplicate-title"
     case unattributedQuote = "unattributed-quote"
-    case relatedToItself = "related-to-itself"
     case missingOwner = "missing-owner"
     case orphanPage = "orphan-page"
     case unusedAsset = "unused-asset"
@@ -72,18 +73,24 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unknownDataFile = "unknown-data-file"
     case brokenLedger = "broken-ledger"
 
+    // What must not be published
+    case missingConsent = "missing-consent"
+    case leak
+    case addressInPage = "address-in-page"
+
     /// The weight a finding of this kind has unless `checks:` says otherwise.
     public var defaultSeverity: Severity {
         switch self {
         case .unknownFrontMatterKey, .wrongFrontMatterValue, .brokenLink, .brokenAnchor, .linkToUnpublished,
             .unsafeLink, .missingImage, .missingAltText, .rawHTML, .missingTitle, .stalePage, .missingWord,
-            .unsafeName, .suspiciousData, .foreignBlock, .wording:
+            .unsafeName, .suspiciousData, .foreignBlock, .wording,
+            .unknownProgramSetting, .selfLink:
             .warning
-        case .headingOrder, .emptySection, .duplicateTitle, .unattributedQuote, .relatedToItself, .missingOwner,
+        case .headingOrder, .emptySection, .duplicateTitle, .unattributedQuote, .missingOwner,
             .orphanPage, .unusedAsset, .missingRequiredPage:
             .warning
         case .unknownBlock: .warning
-        case .unknownDataFile: .warning
+        case .unknownDataFile, .addressInPage: .warning
         default: .error
         }
     }
@@ -97,6 +104,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
             false
         // Who may see a page must be known: lowering these would publish drafts.
         case .wrongVisibility, .yamlSyntax, .frontMatterTooLarge, .duplicatePath, .noSite: false
+        // Once published, nothing can be taken back.
+        case .missingConsent, .leak: false
         // A template that does not hold cannot be filled, whatever its finding weighs.
         case .templateSyntax, .unknownTemplateName, .unknownPartial, .partialCycle, .templateLimit,
             .wrongTemplateUse, .rawTemplateText:

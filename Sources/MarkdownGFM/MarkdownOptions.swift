@@ -8,18 +8,21 @@ public struct MarkdownOptions: Sendable {
     public let fenceNames: [String]
     /// The schemes, in small letters, of links that name a value: each gets a hole behind it, where it is shown.
     public let valueSchemes: [String]
+    /// The schemes, in small letters, of links that are one hole as a whole: the site writes their words or others.
+    public let replaceableSchemes: [String]
     /// The words of generated HTML.
     public let labels: MarkdownLabels
 
     /// Puts the options together; `firstLine` counts from 1.
     public init(
         rawHTML: RawHTMLPolicy = .omit, firstLine: Int = 1, fenceNames: [String] = [],
-        valueSchemes: [String] = [], labels: MarkdownLabels
+        valueSchemes: [String] = [], replaceableSchemes: [String] = [], labels: MarkdownLabels
     ) {
         self.rawHTML = rawHTML
         self.firstLine = firstLine
         self.fenceNames = fenceNames
         self.valueSchemes = valueSchemes
+        self.replaceableSchemes = replaceableSchemes
         self.labels = labels
     }
 }

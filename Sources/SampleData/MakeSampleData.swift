@@ -1,10 +1,11 @@
 /// Makes the data files of a program that never was: `program.json`, `participants.json`, `relationships.json`,
-/// `meetings.json` and `goals.json`, in this order, and after them those of training, surveys, events, actions and
-/// outcomes that the program collects.
+/// `meetings.json` and `goals.json`, in this order, and after them those of training, surveys, events, actions,
+/// outcomes, consents and identities that the program collects.
 ///
-/// The files hold to the data model and pass its cross-file checks without a finding. They contain no name, no
-/// address of a person and no free text of one; ids are pseudonyms. The same program gives the same bytes on every
-/// machine, since only whole numbers are drawn and no unordered collection is walked through.
+/// The files hold to the data model and pass its cross-file checks without a finding. They contain no free text of a
+/// person, and no name or address but the invented ones of those who agreed to be shown; ids are pseudonyms. The same
+/// program gives the same bytes on every machine, since only whole numbers are drawn and no unordered collection is
+/// walked through.
 ///
 /// - Parameter program: what the program is like.
 /// - Returns: five files or more, to be written into the program's `data/` folder.
@@ -33,5 +34,6 @@ private func surroundingFiles(_ program: SampleProgram, _ history: History) -> [
     if !surroundings.events.isEmpty { files.append(eventsFile(program)) }
     if !surroundings.actions.isEmpty { files.append(actionsFile(program)) }
     if !surroundings.outcomes.isEmpty { files.append(outcomesFile(program, history)) }
+    if !surroundings.shown.isEmpty { files += [consentsFile(program), identitiesFile(program)] }
     return files
 }

@@ -13,6 +13,11 @@ public struct Output: Sendable {
     public let pageCount: Int
     /// What stays out of this edition, and why.
     public let leftOut: [LeftOutPage]
+    /// Paths of pages and pictures that stay out because a consent has ended, in byte order. Those that were in the
+    /// edition until now are to be taken out of caches and archives too.
+    public let withoutConsent: [String]
+    /// Files of the publication ledger that still tell of a story which is out no more.
+    public let lostStories: [String]
     /// The findings of the programs' newest months that no page of this edition helps with, such as `pilot F09`.
     public let unguided: [String]
 }
@@ -42,8 +47,12 @@ public struct LeftOutPage: Sendable {
         case expired(Day)
         /// `editions:` names others.
         case otherEdition
-        /// A story shows people, and this version cannot check their consents yet.
-        case story
+        /// A story's consent has expired.
+        case consentExpired
+        /// A person took back the consent to a story.
+        case consentWithdrawn
+        /// A story has a consent too few, which is an error, or its program cannot be read.
+        case consentMissing
     }
 }
 
@@ -59,11 +68,17 @@ public struct SiteOutput: Sendable {
     public let timeZone: String
     /// What is known of every Markdown page, by path; empty unless `BuildOptions.upkeep` asks for it.
     public let pages: [PageFacts]
-    /// Problems that show only while pages are rendered; asked for after the last page.
+    /// Where the site will be found, without a slash at the end; nil while that is not known.
+    public let baseURL: String?
+    /// Problems that show only while pages are rendered, leaks among them; asked for after the last page. One that is
+    /// an error must keep the edition from being published.
     public let renderFindings: @Sendable () -> [Finding]
 }
 
 extension SiteOutput {
+    /// Whether no page that was rendered so far has a problem that stops the build.
+    public var rendersWithoutErrors: Bool { !renderFindings().contains { $0.severity == .error } }
+
     /// Renders every page and forgets it, for the problems that show only then; false where it was interrupted.
     public func renderAll(workers: Int, isCancelled: @escaping @Sendable () -> Bool) -> Bool {
         let entries = editions.flatMap(\.files)

@@ -24,32 +24,40 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
     ).collect(&findings)
 
     let editions = options.editions ?? settings.editions
-    let programs = loadPrograms(
-        world, editions: editions, today: today, dataRoot: sources.dataRoot, limits: settings.limits
+    let loaded = loadPrograms(
+        world, editions: editions, today: today, dataRoot: sources.dataRoot, limits: settings.limits)
+    let programs = loaded.collect(&findings)
+    let stories = checkStories(
+        documents, programs: programs, dataAreWhole: !loaded.hasErrors, today: today, options: options,
+        files: world.files
     ).collect(&findings)
 
     let problems = RenderProblems()
+    let scan = LeakScan(programs.compactMap(\.secrets))
+    let authored = AuthoredAddresses(
+        scan: scan, files: world.files, pages: content.pages.map { "content/" + $0 })
     var outputs: [Output] = []
     var linked: [LinkedEdition] = []
     for edition in editions.sorted(by: Output.isWrittenBefore) {
         let index = makeIndex(
-            documents: documents, assets: content.assets, programs: programs, edition: edition, today: today,
-            options: options, siteTitle: settings.title, words: theme.words
+            documents: documents, assets: content.assets, programs: programs, stories: stories,
+            edition: edition, today: today, options: options, siteTitle: settings.title, words: theme.words
         ).collect(&findings)
-        let figures = FigureResolver(index: index, programs: programs)
-        let links = resolveAllLinks(
-            index, figures: figures, world: world, allowsActiveFiles: settings.rawHTML == .allow
-        ).collect(&findings)
-        let blocks = resolveAllBlocks(index, figures: figures, programs: programs, world: world).collect(
-            &findings)
-        linked.append(LinkedEdition(index: index, links: links))
+        let resolver = LinkResolver(index: index, figures: FigureResolver(index: index, programs: programs))
+        let links = resolveAllLinks(resolver, world: world, allowsActiveFiles: settings.rawHTML == .allow)
+            .collect(&findings)
+        let blocks = resolveAllBlocks(resolver, programs: programs, world: world).collect(&findings)
+        let related = resolveAllRelated(resolver, pageLinks: links, world: world).collect(&findings)
+        linked.append(LinkedEdition(index: index, links: links, related: related))
         let setup = PageSetup(
             index: index, settings: settings, baseURL: options.baseURL ?? settings.baseURL, words: theme.words,
             wordRecord: theme.words.record, assets: theme.assets, today: today, programs: programs)
         let rendering = Rendering(
-            setup: setup, links: links, blocks: blocks, templates: templates, layouts: Set(layouts),
+            setup: setup, links: links, blocks: blocks, related: related, templates: templates,
+            layouts: Set(layouts),
             problems: problems)
-        outputs.append(output(rendering, files: world.files).collect(&findings))
+        let leaks = LeakGuard(scan: scan, edition: edition, authored: authored, problems: problems)
+        outputs.append(output(rendering, leaks: leaks, files: world.files).collect(&findings))
     }
     findings += staleFindings(documents, leftOut: outputs, today: today)
     if options.upkeep {
@@ -63,7 +71,10 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
         editions: outputs, listed: editions, today: today, timeZone: settings.timeZone,
         pages: options.upkeep
             ? pageFacts(linked, documents: documents, layouts: layouts, today: today) : [],
-        renderFindings: { problems.findings })
+        baseURL: options.baseURL ?? settings.baseURL,
+        renderFindings: {
+            weigh(unique(problems.findings), checks: settings.checks, strict: options.strict)
+        })
     return Checked(isBroken ? nil : site, weighed)
 }
 

@@ -10,12 +10,13 @@ public func planFreeze(
 ) -> Checked<FreezePlan?> {
     let loaded = loadReports(world, options: options, program: program, editions: nil)
     var findings = loaded.findings
-    guard let reports = loaded.value, !findings.contains(where: { $0.severity == .error }) else {
+    guard let loadedReports = loaded.value, !findings.contains(where: { $0.severity == .error }) else {
         return Checked(nil, findings)
     }
     var files: [LedgerFile] = []
     var kept: [(edition: Edition, month: Month)] = []
-    for (edition, reports) in reports.byEdition {
+    for (edition, reports) in loadedReports.byEdition {
+        let leaks = loadedReports.leaks(for: edition)
         let months: [Month]
         switch range {
         case .month(let month):
@@ -30,13 +31,14 @@ public func planFreeze(
             if reports.frozen[month] != nil {
                 kept.append((edition, month))
             } else if let content = reports.content(of: month) {
-                files.append(
-                    LedgerFile(
-                        path: LedgerPath.file(
-                            month, of: program, edition: edition, dataFolder: reports.dataFolder),
-                        edition: edition, month: month, bytes: content.ledgerFile(text: reports.text)))
+                let path = LedgerPath.file(month, of: program, edition: edition, dataFolder: reports.dataFolder)
+                let bytes = content.ledgerFile(text: reports.text)
+                findings += leaks.findings(
+                    in: bytes[...], .code, path: path, source: path, allowing: reports.namesOfStory(in: month))
+                files.append(LedgerFile(path: path, edition: edition, month: month, bytes: bytes))
             }
         }
     }
-    return Checked(FreezePlan(files: files, kept: kept), findings)
+    let holdsLeak = findings.contains { $0.severity == .error }
+    return Checked(holdsLeak ? nil : FreezePlan(files: files, kept: kept), findings)
 }

@@ -10,7 +10,7 @@ import Mentoring
 /// - Returns: The report, nil where there is none, and all findings about settings, words and data.
 public func report(
     _ world: World, options: BuildOptions, program: String, month: Month, edition: Edition
-) -> Checked<ReportText?> {
+) -> Checked<GuardedReport?> {
     let loaded = loadReports(world, options: options, program: program, editions: [edition])
     guard let found = loaded.value, let reports = found.byEdition.first?.reports else {
         return Checked(nil, loaded.findings)
@@ -19,5 +19,10 @@ public func report(
         return Checked(nil, loaded.findings + [noSuchMonth(month, reports.figures)])
     }
     let page = ReportPage(content: content, settings: found.settings, theme: found.theme, text: reports.text)
-    return Checked(ReportText(content, text: reports.text, page: page), loaded.findings)
+    let text = ReportText(content, text: reports.text, page: page)
+    return Checked(
+        GuardedReport(
+            text: text, leaks: found.leaks(for: edition), path: "\(program) \(month.text)",
+            names: reports.namesOfStory(in: month)),
+        loaded.findings)
 }

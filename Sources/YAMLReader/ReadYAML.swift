@@ -11,6 +11,35 @@ import Diagnostics
 public func readYAML(
     _ source: SourceText, bytes: Range<Int>, limits: YAMLLimits = .standard
 ) -> Checked<YAMLMapping> {
+    readTop(source, bytes: bytes, limits: limits, expecting: { $0.mapping != nil }) { document, report in
+        var report = report
+        let top = document?.mapping
+        if let document, top == nil { report.topIsNoMapping(document) }
+        return Checked(top ?? report.emptyMapping, report.findings)
+    }
+}
+
+/// Reads one YAML document whose top is a list, as fenced blocks have it; all else is as with `readYAML`.
+public func readYAMLList(
+    _ source: SourceText, bytes: Range<Int>, limits: YAMLLimits = .standard
+) -> Checked<[YAMLNode]> {
+    readTop(source, bytes: bytes, limits: limits, expecting: isList) { document, report in
+        if case .sequence(let items, _)? = document { return Checked(items, report.findings) }
+        var report = report
+        if let document { report.topIsNoList(document) }
+        return Checked([], report.findings)
+    }
+}
+
+private func isList(_ node: YAMLNode) -> Bool {
+    if case .sequence = node { true } else { false }
+}
+
+/// Reads one document and hands over what its top is, nil where nothing stands there or can be read.
+private func readTop<Value>(
+    _ source: SourceText, bytes: Range<Int>, limits: YAMLLimits, expecting isExpected: (YAMLNode) -> Bool,
+    _ finish: (YAMLNode?, YAMLReport) -> Checked<Value>
+) -> Checked<Value> {
     let count = source.bytes.count
     let start = min(max(bytes.lowerBound, 0), count)
     let document = start..<max(start, min(bytes.upperBound, count))
@@ -24,15 +53,16 @@ public func readYAML(
         }
         // libyaml refuses a null pointer with an assertion, and nothing can be wrong with nothing.
         guard !text.isEmpty, isReadable(text, limits: limits, report: &report) else {
-            return Checked(report.emptyMapping, report.findings)
+            return finish(nil, report)
         }
         guard let events = YAMLEvents(text) else {
             report.add(
                 at: report.range(0, 0), "The memory does not suffice to read this YAML",
                 help: "Close other programs, or make the file smaller.")
-            return Checked(report.emptyMapping, report.findings)
+            return finish(nil, report)
         }
-        return DocumentReader(events, report: report, limits: limits).read()
+        return DocumentReader(events, report: report, limits: limits).read(
+            expecting: isExpected, finish)
     }
 }
 

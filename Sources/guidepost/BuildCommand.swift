@@ -69,7 +69,7 @@ struct BuildCommand: ParsableCommand {
             // Of several editions none is exchanged while another has an error that shows only in rendering.
             changes = try write(
                 editions, to: output, workers: world.workers, isCancelled: { isInterrupted() },
-                beforeSwap: { made.renderFindings().isEmpty })
+                beforeSwap: { made.rendersWithoutErrors })
         } catch {
             progress.clear()
             if isInterrupted() { throw Ending.interrupted }
@@ -78,13 +78,13 @@ struct BuildCommand: ParsableCommand {
         }
         progress.clear()
         if isInterrupted() { throw Ending.interrupted }
-        guard let changes else {
-            told.add(made.renderFindings())
-            throw Ending.siteHasErrors
-        }
+        told.add(made.renderFindings())
+        guard let changes else { throw Ending.siteHasErrors }
         for (edition, changes) in zip(made.editions, changes) {
             writeLine(summary(of: edition, changes: changes, watch: watch), to: .errors)
-            for line in remarkLines(edition, made) { writeLine(line, to: .errors) }
+            for line in remarkLines(edition, made) + purgeLines(edition, made, changes) {
+                writeLine(line, to: .errors)
+            }
         }
     }
 
@@ -92,7 +92,7 @@ struct BuildCommand: ParsableCommand {
         """
         \(output)/\(edition.edition.rawValue): \(counted(edition.pageCount, "page", "pages")), \
         \(counted(changes.written, "file", "files")) written, \(changes.unchanged) unchanged, \
-        \(changes.removed) removed, in \(watch.text)
+        \(changes.removed.count) removed, in \(watch.text)
         """
     }
 }

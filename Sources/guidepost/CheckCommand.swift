@@ -30,9 +30,8 @@ struct CheckCommand: ParsableCommand {
         guard made.renderAll(workers: world.workers, isCancelled: { isInterrupted() }) else {
             throw Ending.interrupted
         }
-        let more = made.renderFindings()
-        told.add(more)
-        guard more.isEmpty else { throw Ending.siteHasErrors }
+        told.add(made.renderFindings())
+        guard made.rendersWithoutErrors else { throw Ending.siteHasErrors }
         for edition in made.editions {
             writeLine(
                 "\(edition.edition.rawValue): \(counted(edition.pageCount, "page", "pages"))", to: .errors)

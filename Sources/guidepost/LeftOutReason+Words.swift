@@ -8,7 +8,9 @@ extension LeftOutPage.Reason {
         case .future(let day): "publish_on is \(day.text)"
         case .expired(let day): "expire_on was \(day.text)"
         case .otherEdition: "editions: names others"
-        case .story: "it is a story, and consents cannot be checked yet"
+        case .consentExpired: "a consent to the story has expired"
+        case .consentWithdrawn: "a consent to the story was taken back"
+        case .consentMissing: "the story has a consent too few"
         }
     }
 }

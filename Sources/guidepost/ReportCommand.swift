@@ -46,15 +46,15 @@ struct ReportCommand: ParsableCommand {
             edition: site.editions.first ?? .everyone)
         report(made.findings.filter { $0.severity == .error }, verbose: site.verbose)
         guard let text = made.value else { throw Ending.siteHasErrors }
-        switch format ?? (singleFile ? .html : .json) {
-        case .json: _ = writeAll(text.json, to: Channel.output.descriptor)
-        case .html:
-            let page = text.html()
-            report(page.findings.filter { $0.severity == .error }, verbose: site.verbose)
-            guard let bytes = page.value else { throw Ending.siteHasErrors }
-            _ = writeAll(bytes, to: Channel.output.descriptor)
-        case .csv: _ = writeAll(text.csv, to: Channel.output.descriptor)
-        }
+        let file: Checked<[UInt8]?> =
+            switch format ?? (singleFile ? .html : .json) {
+            case .json: text.json()
+            case .html: text.html()
+            case .csv: text.csv()
+            }
+        report(file.findings.filter { $0.severity == .error }, verbose: site.verbose)
+        guard let bytes = file.value else { throw Ending.siteHasErrors }
+        _ = writeAll(bytes, to: Channel.output.descriptor)
     }
 }
 

@@ -7,16 +7,21 @@ import SiteBuilder
     import Darwin
 #endif
 
-/// Writes the starter site into a folder that is new or empty: the sample handbook, its settings, and a sample
-/// program with data.
+/// Writes the starter site into a folder that is new or empty: the sample handbook, reviewed today, its settings, and
+/// sample programs whose data end with the last complete month.
 func writeStarterSite(into folder: String) throws {
     guard isNewOrEmpty(folder) else {
         writeLine("guidepost: \(folder) is not empty; name a new folder", to: .errors)
         throw Ending.machineFailed
     }
-    var files = builtInFiles(below: "content/") + builtInFiles(below: "guidepost.yml")
+    let today = try dayOfSourceDateEpoch() ?? today(in: "UTC")
+    let civil = today.civil
+    let move = SampleMove(toEndBefore: civil.year, month: civil.month, day: civil.day)
+    var files = (builtInFiles(below: "content/") + builtInFiles(below: "guidepost.yml")).map {
+        BuiltInFile(path: $0.path, bytes: startedToday($0.bytes, today: today.text, move: move))
+    }
     for (id, program) in samplePrograms {
-        files += makeSampleData(program).map {
+        files += move.moved(makeSampleData(program)).map {
             BuiltInFile(path: "content/programs/\(id)/data/\($0.name)", bytes: $0.bytes)
         }
     }

@@ -19,7 +19,7 @@ SETTINGS = "title: Small\nas_of: 2026-01-15\nrequired_pages: [guides/ethics.md]\
 # One defect of every kind that a handbook's pages can have.
 PLANTED = {
     "content/index.md": page("Home", "[Trust](guides/trust.md) [Twin](guides/twin.md) [Old](guides/old.md) [Gone](gone.md)"),
-    "content/guides/index.md": page("Guides", "[Draft](draft.md)"),
+    "content/guides/index.md": page("Guides", "[Draft](draft.md)\n\n> Words of nobody."),
     "content/guides/trust.md": page("Trust", "### Too deep\n\nText.\n\n## Nothing here\n\n## Last\n\n[there](#nowhere)"),
     "content/guides/twin.md": page("Trust", "![](dot.svg)\n\n![gone](gone.svg)", "related: [twin.md]\n"),
     "content/guides/old.md": "---\ntitle: Old\nowner: Team\nreviewed_on: 2024-01-01\nreview_every: 6 months\n---\nText.\n",
@@ -33,7 +33,7 @@ PLANTED = {
 FOUND = {
     "broken-link", "broken-anchor", "link-to-unpublished", "unsafe-link", "missing-image", "missing-alt-text", "raw-html",
     "missing-title", "stale-page", "unknown-front-matter-key", "wrong-front-matter-value", "heading-order", "empty-section",
-    "duplicate-title", "related-to-itself", "missing-owner", "orphan-page", "unused-asset", "missing-required-page",
+    "duplicate-title", "self-link", "unattributed-quote", "missing-owner", "orphan-page", "unused-asset", "missing-required-page",
 }
 
 

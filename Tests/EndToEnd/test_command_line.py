@@ -3,7 +3,9 @@
 import json
 import os
 import subprocess
+from datetime import datetime
 
+import pytest
 from jsonschema import Draft202012Validator
 
 from conftest import GUIDEPOST, ROOT, run_guidepost
@@ -180,6 +182,22 @@ def test_init_makes_a_site_that_builds_without_a_word(tmp_path):
     assert built.returncode == 0, built.stderr
     assert (tmp_path / "mine/output/everyone/programs/engineering/index.html").exists()
     assert run_guidepost("init", "mine", folder=tmp_path).returncode == 3
+
+
+@pytest.mark.parametrize("today, newest", [("2027-03-02", "2027-02"), ("2026-10-20", "2026-09"), ("2028-02-29", "2028-01")])
+def test_init_makes_data_that_end_with_the_last_complete_month(tmp_path, today, newest):
+    epoch = str(int(datetime.fromisoformat(today + "T12:00:00+00:00").timestamp()))
+    made = run_guidepost("init", "mine", folder=tmp_path, SOURCE_DATE_EPOCH=epoch)
+    assert made.returncode == 0, made.stderr
+    folder = tmp_path / "mine"
+    checked = run_guidepost("check", "--strict", folder=folder, SOURCE_DATE_EPOCH=epoch)
+    assert checked.returncode == 0, checked.stderr
+    assert f"reviewed_on: {today}" in (folder / "content/guides/trust.md").read_text()
+    assert "as_of" not in (folder / "guidepost.yml").read_text()
+    assert run_guidepost("build", folder=folder, SOURCE_DATE_EPOCH=epoch).returncode == 0
+    for program in ["engineering", "first-years"]:
+        reports = sorted((folder / f"output/everyone/programs/{program}/reports").glob("2*.html"))
+        assert reports[-1].stem == newest
 
 
 def test_templates_can_be_written_out_and_changed(site):

@@ -23,7 +23,7 @@ struct BlockTests {
         check(
             "- [x] a\n- [ ] b [x]\n- c\n",
             becomes: """
-                <ul>
+                <ul class="checklist">
                 <li class="task"><input type="checkbox" checked disabled aria-label="Done"> a</li>
                 <li class="task"><input type="checkbox" disabled aria-label="Open"> b [x]</li>
                 <li>c</li>

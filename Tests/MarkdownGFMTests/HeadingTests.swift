@@ -52,7 +52,10 @@ struct HeadingTests {
             html(of: document) == """
                 <h1 id="the-whole-guide">The <em>whole</em> <a{0}>guide</a></h1>
                 <p>text</p>
+                <div class="heading">
                 <h2 id="under">Under</h2>
+                <a class="heading-link" href="#under" aria-label="To Under!">#</a>
+                </div>
 
                 """)
     }
@@ -67,7 +70,14 @@ struct HeadingTests {
     @Test("A heading without words is left out, also where its HTML was")
     func emptyHeading() {
         let document = parse("#\n\n## <b></b>\n\n### a\n")
-        #expect(html(of: document) == "<h3 id=\"a\">a</h3>\n")
+        #expect(
+            html(of: document) == """
+                <div class="heading">
+                <h3 id="a">a</h3>
+                <a class="heading-link" href="#a" aria-label="To a!">#</a>
+                </div>
+
+                """)
         #expect(document.outline.count == 1)
     }
 
@@ -75,5 +85,18 @@ struct HeadingTests {
     func definitionsBefore() {
         let document = parse("[r]: /x\n[s]: /y\nTitle [r]\n===\n")
         #expect(document.outline.map(\.line) == [3])
+    }
+
+    @Test("Beside every heading but the title stands a link to it that is called after it")
+    func links() {
+        let text = html(of: parse("# A\n\n# B *x*\n\n## ü \"&\"\n"))
+        #expect(
+            text.hasPrefix("<h1 id=\"a\">A</h1>\n<div class=\"heading\">\n<h1 id=\"b-x\">B <em>x</em></h1>\n"))
+        #expect(
+            text.hasSuffix(
+                "<a class=\"heading-link\" href=\"#ü-\" aria-label=\"To ü &quot;&amp;&quot;!\">#</a>\n</div>\n")
+        )
+        #expect(text.split(separator: "heading-link").count == 3)
+        #expect(html(of: parse("```chart\n```\n# A\n", fences: ["chart"])).hasPrefix("{block 0}<div class"))
     }
 }

@@ -26,8 +26,8 @@ struct InlineTests {
 
     @Test("An image is a hole; its alternative text and title wait as attributes")
     func image() {
-        let document = parse("![A *big* \"tree\" [x](y)](tree.png \"Caption | Credit\")\n")
-        #expect(html(of: document) == "<p>{img 0}</p>\n")
+        let document = parse("See ![A *big* \"tree\" [x](y)](tree.png \"Caption | Credit\")\n")
+        #expect(html(of: document) == "<p>See {img 0}</p>\n")
         #expect(document.links.map(\.destination) == ["tree.png"])
         #expect(document.links.map(\.isImage) == [true])
         #expect(document.links.map(\.text) == ["A big \"tree\" x"])

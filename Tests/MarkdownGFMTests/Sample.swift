@@ -4,7 +4,8 @@ import Testing
 
 let words = MarkdownLabels(
     taskDone: "Done", taskOpen: "Open", codeRegion: "Code", tableRegion: "Table", footnotesHeading: "Notes",
-    backToText: "Back to text")
+    backToText: "Back to text", headingLink: "To {heading}!", blank: "Blank",
+    callout: { "<\($0.rawValue)>" })
 
 /// Parses a literal as SiteBuilder would.
 func parse(
@@ -17,7 +18,8 @@ func parse(
     bytes: [UInt8], rawHTML: RawHTMLPolicy = .omit, firstLine: Int = 1, fences: [String] = []
 ) -> MarkdownDocument {
     let options = MarkdownOptions(
-        rawHTML: rawHTML, firstLine: firstLine, fenceNames: fences, valueSchemes: ["metric"], labels: words)
+        rawHTML: rawHTML, firstLine: firstLine, fenceNames: fences, valueSchemes: ["metric"],
+        replaceableSchemes: ["setting"], labels: words)
     return bytes.withUnsafeBufferPointer { MarkdownEngine().parse($0, options: options) }
 }
 
@@ -28,6 +30,7 @@ func html(of document: MarkdownDocument) -> String {
         switch hole.kind {
         case .link(let index): output += Array("{\(index)}".utf8)
         case .value(let index): output += Array("{value \(index)}".utf8)
+        case .replaceable(let index): output += Array("{setting \(index)}".utf8)
         case .image(let index): output += Array("{img \(index)}".utf8)
         case .fence(let index): output += Array("{block \(index)}".utf8)
         }

@@ -93,6 +93,19 @@ struct DataModelCheckTests {
         #expect(try findings(\.outcomes, "n_event", 100_000) == ["counts of an outcome"])
     }
 
+    @Test("Consents of nobody, of somebody who is not there, and without a name are seen")
+    func consents() throws {
+        func findings(_ name: String, _ value: String) throws -> [String] {
+            var data = try DataSet(makeSampleData(.engineering))
+            data.consents[0] = Record(fields: data.consents[0].fields.merging([name: value]) { _, new in new })
+            return DataModelCheck(data).findings()
+        }
+        #expect(try findings("scope", "directory") == [])
+        #expect(try findings("participant", "p-aaaaaaaaaa") == ["the consent of no participant"])
+        #expect(try findings("given_on", "2020-01-01") == ["a consent of someone who is not in the program"])
+        #expect(try findings("scope", "talk") == ["consent.scope: talk is not in the list"])
+    }
+
     @Test("Two answers of one role about one relationship are seen")
     func secondAnswer() throws {
         var data = try DataSet(makeSampleData(SampleProgram.engineering.scaled(people: 120, seed: 5)))

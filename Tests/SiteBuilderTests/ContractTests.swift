@@ -98,11 +98,21 @@ struct ContractTests {
             program: q
             metric: M22
             ```
+            ```benefits
+            - {benefit: a, details: b, metric: p/M22}
+            - benefit: c
+            ```
+            ```related
+            - ../index.md
+            ```
+            ```lines
+            rows: 2
+            ```
             """
         let site = BuiltSite(
             guide: guide, more: templates.merging(["content/programs/q/index.md": "# Q\n"]) { $1 })
         #expect(site.findings == [])
-        #expect(site.guideBody().split(separator: "|end|").count == 6)
+        #expect(site.guideBody().split(separator: "|end|").count == 9)
         #expect(site.made?.renderFindings() == [])
         #expect(blocks.count == blockForms.count)
     }

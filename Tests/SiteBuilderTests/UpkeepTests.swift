@@ -35,7 +35,7 @@ struct UpkeepTests {
     )
     func emptySection() {
         let site = check([
-            "content/index.md": home + "# Title\n\n## Full\n\n### Inner\n\n## Next\n\n> quoted\n\n## Last\n"
+            "content/index.md": home + "# Title\n\n## Full\n\n### Inner\n\n## Next\n\nText.\n\n## Last\n"
         ])
         #expect(
             site.findings == [
@@ -59,7 +59,7 @@ struct UpkeepTests {
             ])
     }
 
-    @Test("a page that names itself, one without an owner, one that nothing leads to")
+    @Test("a page that calls itself related, one without an owner, one that nothing leads to")
     func lonely() {
         let site = check([
             "content/index.md": home,
@@ -70,7 +70,7 @@ struct UpkeepTests {
             site.findings == [
                 "content/a.md warning [missing-owner] nobody is named who keeps the page true",
                 "content/a.md warning [orphan-page] no other page leads here",
-                "content/a.md:4:5 warning [related-to-itself] the page names itself as related",
+                "content/a.md:4:5 warning [self-link] the page is called related to itself",
             ])
     }
 

@@ -8,6 +8,9 @@ public struct Hole: Hashable, Sendable {
         /// What follows the end of a link whose scheme is one of `MarkdownOptions.valueSchemes`: inline HTML, or
         /// nothing. The number is an index into `links`.
         case value(Int)
+        /// A whole link whose scheme is one of `MarkdownOptions.replaceableSchemes`: inline HTML, such as its words.
+        /// The number is an index into `links`.
+        case replaceable(Int)
         /// A whole `<img …>`, its `Link.imageAttributes` inside, or nothing. The number is an index into `links`.
         case image(Int)
         /// A block of HTML, or nothing. The number is an index into `MarkdownDocument.fences`.

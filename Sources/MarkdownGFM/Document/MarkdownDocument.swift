@@ -14,12 +14,16 @@ public struct MarkdownDocument: Sendable {
     public let fences: [Fence]
     /// Where raw HTML stands, blocks and inline tags; comments, which show nothing anyway, are not counted.
     public let rawHTML: [SourcePosition]
+    /// What its callouts say that a reader should remember, in the order of the text.
+    public let takeaways: [Takeaway]
+    /// Where quotations begin that do not say whose words they are; those inside another are not counted.
+    public let unattributedQuotes: [SourcePosition]
     /// The words of the first paragraph outside lists and quotations, cut at a word's end to at most 200 bytes.
     public let excerpt: String
     /// The words of text: runs between white space, without code blocks and alternative texts.
     public let wordCount: Int
 
     static let empty = MarkdownDocument(
-        html: [], holes: [], outline: [], emptySections: [], links: [], fences: [], rawHTML: [], excerpt: "",
-        wordCount: 0)
+        html: [], holes: [], outline: [], emptySections: [], links: [], fences: [], rawHTML: [],
+        takeaways: [], unattributedQuotes: [], excerpt: "", wordCount: 0)
 }

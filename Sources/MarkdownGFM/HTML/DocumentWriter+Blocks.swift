@@ -5,11 +5,18 @@ extension DocumentWriter {
         words.endWord()
         places.enter(block: node)
         takeExcerpt(node)
+        if isCaptionedPicture(node) { return openCaptionedPicture(node) }
+        if node.pointee.role == .attribution {
+            openAttribution(node.pointee.first_child, endsParagraph: false)
+            return true
+        }
         guard !isInTightList(node) else { return true }
         return openBlock("<p>")
     }
 
     mutating func closeParagraph(_ node: Node) {
+        if node.pointee.role == .captionedPicture { return closeCaptionedPicture(node) }
+        if attribution != nil { return closeAttribution() }
         guard !isInTightList(node) else { return }
         if node.pointee.next == nil, let parent = node.pointee.parent,
             kinds.kind(of: parent) == .footnoteDefinition
@@ -21,12 +28,14 @@ extension DocumentWriter {
     }
 
     mutating func openList(_ node: Node) -> Bool {
-        guard isOrdered(node) else { return openBlock("<ul>\n") }
         let start = Int(node.pointee.as.list.start)
-        guard start != 1 else { return openBlock("<ol>\n") }
-        _ = openBlock("<ol start=\"")
-        html.append(number: start)
-        html.append("\">\n")
+        _ = openBlock(isOrdered(node) ? "<ol" : "<ul")
+        if isOrdered(node), start != 1 {
+            html.append(" start=\"")
+            html.append(number: start)
+            html.append("\"")
+        }
+        html.append(isChecklist(node) ? " class=\"checklist\">\n" : ">\n")
         return true
     }
 
@@ -43,6 +52,11 @@ extension DocumentWriter {
                 level: level, text: String(decoding: singleSpaced(text), as: UTF8.self), id: id,
                 position: places.place(ofBlock: node)))
         sections.begin(outline)
+        if level == 1, html.count == 0, holes.isEmpty {
+            node.pointee.role = .title
+        } else {
+            _ = openBlock("<div class=\"heading\">\n")
+        }
         _ = openBlock("<h")
         html.append(number: level)
         html.append(" id=\"")
@@ -55,6 +69,20 @@ extension DocumentWriter {
         html.append("</h")
         html.append(number: Int(node.pointee.as.heading.level))
         html.append(">\n")
+        if node.pointee.role != .title { writeHeadingLink() }
+    }
+
+    /// A link to the heading that just ended, to be copied. It stands beside the heading and not in it, so that the
+    /// heading is called what its author called it. The title needs none: the page's address leads to it.
+    private mutating func writeHeadingLink() {
+        guard let heading = outline.last else { return }
+        html.append("<a class=\"heading-link\" href=\"#")
+        html.append(Array(heading.id.utf8))
+        html.append("\" aria-label=\"")
+        html.append(options.labels.headingLink.before)
+        html.append(escapedForHTML(heading.text))
+        html.append(options.labels.headingLink.after)
+        html.append("\">#</a>\n</div>\n")
     }
 
     mutating func writeHTMLBlock(_ node: Node) {

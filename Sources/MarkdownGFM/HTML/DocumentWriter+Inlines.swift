@@ -6,18 +6,36 @@ extension DocumentWriter {
         let text = passedOver == 0 ? literal : UnsafeBufferPointer(rebasing: literal.dropFirst(passedOver))
         passedOver = 0
         words.read(text)
-        html.append(escaped: text)
+        if attribution == nil { writeWithBlanks(text) } else { writeAttributed(text) }
     }
 
-    mutating func writeBreak(_ html: StaticString) {
+    mutating func writeBreak(_ node: Node, _ html: StaticString) {
+        if node.pointee.role == .attribution {
+            return openAttribution(node.pointee.next, endsParagraph: true)
+        }
         words.endWord()
         self.html.append(html)
     }
 
     mutating func writeCode(_ node: Node) {
+        let code = node.pointee.as.literal.bytes
+        words.read(code)
         html.append("<code>")
-        writeText(node)
+        html.append(escaped: code)
         html.append("</code>")
+    }
+
+    mutating func openEmphasis(_ node: Node, _ tag: StaticString) -> Bool {
+        if node.pointee.role == nil, !openBetweenBlanks(node) { html.append(tag) }
+        return true
+    }
+
+    mutating func closeEmphasis(_ node: Node, _ tag: StaticString) {
+        switch node.pointee.role {
+        case .betweenBlanks: writeBlank(length: 8)
+        case .insideBlanks: break
+        default: html.append(tag)
+        }
     }
 
     mutating func writeInlineHTML(_ node: Node) {
@@ -28,11 +46,12 @@ extension DocumentWriter {
 
     /// The address is a hole: `<a` and `>` stand around it, so an empty hole leaves a link that leads nowhere.
     mutating func openLink(_ node: Node) -> Bool {
+        if openLinks == 0, hasScheme(node, of: options.replaceableSchemes) { return writeReplaceable(node) }
         openLinks += 1
         guard openLinks == 1 else { return true }
         html.append("<a")
         holes.append(Hole(offset: html.count, kind: .link(links.count)))
-        openValue = namesValue(node.pointee.as.link.url.bytes) ? links.count : nil
+        openValue = hasScheme(node, of: options.valueSchemes) ? links.count : nil
         links.append(link(node, isImage: false, attributes: []))
         html.append(titleOf: node)
         html.append(">")
@@ -47,9 +66,19 @@ extension DocumentWriter {
         openValue = nil
     }
 
-    /// Whether the address has one of the schemes that name a value; a scheme's letters may be capital.
-    private func namesValue(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
-        options.valueSchemes.contains { scheme in
+    /// Writes a link as one hole. Nothing below it is written.
+    private mutating func writeReplaceable(_ node: Node) -> Bool {
+        holes.append(Hole(offset: html.count, kind: .replaceable(links.count)))
+        let link = link(node, isImage: false, attributes: [])
+        links.append(link)
+        Array(link.text.utf8).withUnsafeBufferPointer { words.read($0) }
+        return false
+    }
+
+    /// Whether a link's address has one of these schemes; a scheme's letters may be capital.
+    private func hasScheme(_ node: Node, of schemes: [String]) -> Bool {
+        let url = node.pointee.as.link.url.bytes
+        return schemes.contains { scheme in
             guard url.count > scheme.utf8.count, url[scheme.utf8.count] == UInt8(ascii: ":") else {
                 return false
             }
@@ -59,7 +88,7 @@ extension DocumentWriter {
         }
     }
 
-    /// The whole image is a hole. Its place stays free for a `<figure>` around a paragraph that is one image.
+    /// The whole image is a hole.
     mutating func writeImage(_ node: Node) {
         holes.append(Hole(offset: html.count, kind: .image(links.count)))
         links.append(link(node, isImage: true, attributes: imageAttributes(node)))
@@ -88,7 +117,8 @@ extension DocumentWriter {
             attributes.append(escaped: $0)
         }
         attributes.append("\"")
-        attributes.append(titleOf: node)
+        // A caption is not said twice.
+        if node.pointee.parent?.pointee.role != .captionedPicture { attributes.append(titleOf: node) }
         return attributes.array()
     }
 }

@@ -16,6 +16,17 @@ extension DocumentWriter {
         return openTask(isDone: mark.map { $0 != UInt8(ascii: " ") } ?? node.pointee.as.list.checked)
     }
 
+    /// Whether at least one item of a list has a box.
+    mutating func isChecklist(_ list: Node) -> Bool {
+        var item = list.pointee.first_child
+        while let current = item {
+            if kinds.kind(of: current) == .task { return true }
+            if beginsLikeBox(current), places.markOfTask(current) != nil { return true }
+            item = current.pointee.next
+        }
+        return false
+    }
+
     private mutating func openTask(isDone: Bool) -> Bool {
         _ = openBlock("<li class=\"task\"><input type=\"checkbox\"")
         html.append(isDone ? " checked disabled aria-label=\"" : " disabled aria-label=\"")

@@ -33,6 +33,12 @@ struct DocumentWriter: ~Copyable {
     /// The footnote that is open, from 1; 0 before the first.
     var footnote = 0
     var footnoteHasWayBack = false
+    /// What callouts say that a reader should remember, and how many of those callouts were written.
+    var takeaways: [Takeaway] = []
+    var takeawayCallouts = 0
+    var unattributedQuotes: [SourcePosition] = []
+    /// The part of a pull quote's last line that is open.
+    var attribution: AttributionPart?
 
     init(source: UnsafeBufferPointer<UInt8>, options: MarkdownOptions) {
         self.options = options
@@ -68,7 +74,8 @@ struct DocumentWriter: ~Copyable {
         return MarkdownDocument(
             html: html.array(), holes: holes, outline: outline, emptySections: sections.empty, links: links,
             fences: fences, rawHTML: rawHTML,
-            excerpt: excerptText ?? "", wordCount: words.count)
+            takeaways: takeaways, unattributedQuotes: unattributedQuotes, excerpt: excerptText ?? "",
+            wordCount: words.count)
     }
 
     /// Writes what comes before a node's children. Returns whether they, and the node's end, are still to come.
@@ -76,19 +83,19 @@ struct DocumentWriter: ~Copyable {
         if kind.isContent, footnote == 0 { sections.content() }
         switch kind {
         case .text: writeText(node)
-        case .softBreak: writeBreak("\n")
-        case .lineBreak: writeBreak("<br>\n")
+        case .softBreak: writeBreak(node, "\n")
+        case .lineBreak: writeBreak(node, "<br>\n")
         case .code: writeCode(node)
         case .htmlInline: writeInlineHTML(node)
         case .footnoteReference: writeFootnoteReference(node)
         case .image: writeImage(node)
-        case .emphasis: return open("<em>")
-        case .strong: return open("<strong>")
+        case .emphasis: return openEmphasis(node, "<em>")
+        case .strong: return openEmphasis(node, "<strong>")
         case .strikethrough: return open("<del>")
         case .link: return openLink(node)
         case .paragraph: return openParagraph(node)
         case .heading: return openHeading(node)
-        case .blockQuote: return openBlock("<blockquote>\n")
+        case .blockQuote: return openQuote(node)
         case .list: return openList(node)
         case .item: return openItem(node)
         case .task: return openTask(node)
@@ -107,13 +114,13 @@ struct DocumentWriter: ~Copyable {
     /// Writes what comes after a node's children.
     private mutating func leave(_ node: Node, _ kind: NodeKind) {
         switch kind {
-        case .emphasis: html.append("</em>")
-        case .strong: html.append("</strong>")
+        case .emphasis: closeEmphasis(node, "</em>")
+        case .strong: closeEmphasis(node, "</strong>")
         case .strikethrough: html.append("</del>")
         case .link: closeLink()
         case .paragraph: closeParagraph(node)
         case .heading: closeHeading(node)
-        case .blockQuote: closeBlock("</blockquote>\n")
+        case .blockQuote: closeQuote(node)
         case .list: html.append(isOrdered(node) ? "</ol>\n" : "</ul>\n")
         case .item, .task: html.append("</li>\n")
         case .table: closeTable(node)
@@ -136,10 +143,5 @@ struct DocumentWriter: ~Copyable {
         html.append(tag)
         words.endWord()
         return true
-    }
-
-    private mutating func closeBlock(_ tag: StaticString) {
-        html.startLine()
-        html.append(tag)
     }
 }

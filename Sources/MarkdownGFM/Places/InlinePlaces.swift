@@ -61,6 +61,12 @@ struct InlinePlaces {
         return inFile(line: line, column: column)
     }
 
+    /// The byte where cmark says that a node begins; nil where it says nothing.
+    mutating func guessedByte(of node: Node) -> UInt8? {
+        guard let offset = Self.offset(of: node, in: &lines), offset < lines.source.count else { return nil }
+        return lines.source[offset]
+    }
+
     /// The byte between the brackets of a task: ` `, `x` or `X`; nil where the source shows no box behind the bullet.
     mutating func markOfTask(_ item: Node) -> UInt8? {
         let line = lines.line(Int(item.pointee.start_line))

@@ -70,9 +70,9 @@ func readProgram(
         Dataset(
             program: wholeProgram, participants: people.records, relationships: pairs.records,
             meetings: meetings?.records, rollups: rollups?.records, goals: goals?.records,
-            goalTitles: goals?.titles ?? [],
             others: others.records,
-            collected: CollectedFields(names: collected), cutoff: cutoff),
+            collected: CollectedFields(names: collected), cutoff: cutoff,
+            secrets: SecretValues((readings + [program.reading]).map(\.notes.sensitive))),
         findings)
 }
 

@@ -11,14 +11,14 @@ public struct Dataset: Sendable {
     let rollups: [MeetingRollup]?
     /// Nil where the file was not supplied.
     let goals: [Goal]?
-    /// The goals' titles, which are secret and no part of a goal: for the leak scan only.
-    let goalTitles: [String]
     /// The files that come rarely or are kept by hand.
     let others: OtherRecords
     /// Which optional fields at least one record of their file has; a field that none has was not collected.
     let collected: CollectedFields
     /// The earliest `data_cutoff` of the files that hold a month back (domain.md 2.0).
     let cutoff: Day
+    /// What of it must not stand in the output: for the leak scan, which can find it and not read it.
+    public let secrets: SecretValues
 }
 
 /// Which optional fields of the data model the files supplied, as `participants.left_on`.

@@ -39,10 +39,18 @@ final class PreparedEdition {
     func publish(exchange: Exchange) throws(OutputFolderError) -> Changes {
         let staged = staged ?? StagedFiles()
         try OutputFolder.publish(stage, staged, names, in: output, state, old: old, exchange: exchange)
-        let kept = staged.entries.count { old?.manifest.entries[$0.path] != nil }
         return Changes(
-            written: staged.written, unchanged: staged.unchanged,
-            removed: (old?.manifest.entries.count ?? 0) - kept, bytes: staged.bytes)
+            written: staged.written, unchanged: staged.unchanged, removed: removed(staged), bytes: staged.bytes)
+    }
+
+    /// The old edition's files that the new one does not have, by path in byte order.
+    private func removed(_ staged: StagedFiles) -> [String] {
+        let before = old?.manifest.entries ?? [:]
+        let kept = staged.entries.count { before[$0.path] != nil }
+        guard kept < before.count else { return [] }
+        let now = Set(staged.entries.map(\.path))
+        return before.keys.filter { !now.contains($0) }.map(\.text)
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// Removes the stage and its manifest.

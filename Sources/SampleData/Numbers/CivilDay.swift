@@ -56,6 +56,16 @@ struct CivilDay: Comparable, Hashable {
         return CivilDay(year: months / 12, month: months % 12 + 1, day: 1)
     }
 
+    /// `YYYY-MM-DD` (ISO 8601).
+    var text: String {
+        let parts = date
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = "\(number)"
+            return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+        }
+        return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+    }
+
     static func < (left: CivilDay, right: CivilDay) -> Bool { left.number < right.number }
     static func + (day: CivilDay, days: Int) -> CivilDay { CivilDay(number: day.number + days) }
     static func - (day: CivilDay, days: Int) -> CivilDay { CivilDay(number: day.number - days) }

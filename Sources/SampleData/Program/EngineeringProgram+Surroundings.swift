@@ -18,15 +18,31 @@ extension SampleSurroundings {
         outcomes: [
             SampleOutcome(
                 .retention, year: 2025, month: 1,
-                rule: "Engineers employed on 1 January 2025 who were never in the program, with the same grade "
+                rule:
+                    "Engineers employed on the first day of the period who were never in the program, with the same grade "
                     + "band and unit, chosen before the outcome was looked at.",
                 matchedOn: ["grade_band", "unit"]),
             SampleOutcome(
                 .promotion, year: 2025, month: 1,
-                rule: "Engineers employed on 1 January 2025 who were never in the program, counted in the same "
+                rule:
+                    "Engineers employed on the first day of the period who were never in the program, counted in the same "
                     + "grade band.",
                 matchedOn: ["grade_band"], isByGrade: true),
-        ])
+        ], shown: shown)
+
+    /// The first two are the pair of the story in the sample site.
+    private static let shown = [
+        SampleShownPerson(
+            5, "Joan Whitlock", .init("story-named", givenOn: "2026-09-08"),
+            .init("directory", givenOn: "2026-09-08")),
+        SampleShownPerson(162, "Rohan Kelkarni", .init("story-first-name", givenOn: "2026-09-10")),
+        SampleShownPerson(7, "Tomas Ferrado", .init("directory", givenOn: "2026-03-12")),
+        SampleShownPerson(21, "Meera Vasanthi", .init("directory", givenOn: "2026-03-12")),
+        SampleShownPerson(41, "Ellis Brandvold", .init("directory", givenOn: "2026-04-20")),
+        SampleShownPerson(58, "Ines Caldeirao", .init("directory", givenOn: "2026-09-09")),
+        SampleShownPerson(121, "Priya Norwood", .init("directory", givenOn: "2026-09-09")),
+        SampleShownPerson(133, "Sanjay Ulmer", .init("directory", givenOn: "2026-09-15")),
+    ]
 
     private static let waves = [
         SampleWave(.baseline, year: 2024, month: 10, day: 14, ages: 0...60),

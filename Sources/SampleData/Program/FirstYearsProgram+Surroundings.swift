@@ -16,7 +16,8 @@ extension SampleSurroundings {
         outcomes: [
             SampleOutcome(
                 .retention, year: 2025, month: 3,
-                rule: "Students enrolled on 1 March 2025 in the same faculty and level who did not take part; "
+                rule:
+                    "Students enrolled on the first day of the period in the same faculty and level who did not take part; "
                     + "the student office counted both groups.",
                 matchedOn: ["unit", "grade_band"])
         ])

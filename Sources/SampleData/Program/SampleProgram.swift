@@ -61,7 +61,8 @@ public struct SampleProgram: Sendable {
         self.surroundings = surroundings
     }
 
-    /// The same program in another size: so many people, and an eligible population in proportion.
+    /// The same program in another size: so many people, and an eligible population in proportion. Nobody in it agreed
+    /// to be shown, for its people are others.
     ///
     /// - Parameters:
     ///   - people: how many people apply.
@@ -78,6 +79,7 @@ public struct SampleProgram: Sendable {
             eligiblePopulation: eligiblePopulation * wanted / max(1, self.people),
             cadenceDays: cadenceDays ?? self.cadenceDays, goalPercent: goalPercent ?? self.goalPercent,
             customs: customs, seed: seed,
-            models: models, vocabulary: vocabulary, objectives: objectives, surroundings: surroundings)
+            models: models, vocabulary: vocabulary, objectives: objectives,
+            surroundings: surroundings.withoutShownPeople)
     }
 }

@@ -31,6 +31,33 @@ enum BlockContract {
         field("entries", .list(.record(entry)), "Those who agreed to be listed, by name."),
     ]
 
+    static let lines = [
+        field("label", .text, "What the lines are, in words."),
+        field("rows", .list(.flag), "One item for each line."),
+    ]
+
+    static let benefits = [
+        field("label", .text, "A name for the table that no other on the page has."),
+        field("has_details", .flag, "Whether at least one row has details."),
+        field("has_numbers", .flag, "Whether at least one row cites a published number."),
+        field("rows", .list(.record(benefit)), "The rows."),
+    ]
+
+    static let related = [field("cards", .list(.record(card)), "The pages, at least one.")]
+
+    private static let benefit = [
+        field("benefit", .text, "What is gained."),
+        field("details", .text, "More about it; may be absent."),
+        field("value", .text, "The program's number in words; may be absent."),
+        field("note", .text, "How many stand behind the number, and of when it is; may be absent."),
+        field("href", .text, "The address where more is said about the number; absent without one."),
+    ]
+
+    private static let card = [
+        field("title", .text, "The page's title."), field("href", .text, "Its address."),
+        field("summary", .text, "What the author or the page says of it; may be absent."),
+    ]
+
     private static let entry = [field("name", .text, "The name.")]
 
     private static let source = [

@@ -18,7 +18,10 @@ protocol FencedBlock: Sendable {
 }
 
 /// The forms of fenced blocks.
-let blockForms: [any FencedBlock.Type] = [MetricBlock.self, ChartBlock.self, DirectoryBlock.self]
+let blockForms: [any FencedBlock.Type] = [
+    MetricBlock.self, ChartBlock.self, DirectoryBlock.self, BenefitsBlock.self, RelatedBlock.self,
+    LinesBlock.self,
+]
 
 /// A fenced block of a page of one edition, complete but for the page's own address.
 protocol PageBlock: Sendable {

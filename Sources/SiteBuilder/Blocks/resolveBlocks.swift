@@ -17,19 +17,20 @@ struct PageBlocks: Sendable {
 
 /// Resolves the fenced blocks of every page of an edition, on several workers.
 func resolveAllBlocks(
-    _ index: SiteIndex, figures: FigureResolver, programs: [ProgramSource], world: World
+    _ links: LinkResolver, programs: [ProgramSource], world: World
 ) -> Checked<[PageBlocks]> {
     let files = world.files
-    let resolved = concurrentMap(Array(index.pages.indices), workers: world.workers, batch: 32) {
-        resolveBlocks(of: $0, index: index, figures: figures, programs: programs, files: files)
+    let resolved = concurrentMap(Array(links.index.pages.indices), workers: world.workers, batch: 32) {
+        resolveBlocks(of: $0, links: links, programs: programs, files: files)
     }
     return Checked(resolved.map(\.value), resolved.flatMap(\.findings))
 }
 
 /// Resolves the fenced blocks of a page; the findings quote the file, which is read again for it.
 private func resolveBlocks(
-    of page: Int, index: SiteIndex, figures: FigureResolver, programs: [ProgramSource], files: any SiteFiles
+    of page: Int, links: LinkResolver, programs: [ProgramSource], files: any SiteFiles
 ) -> Checked<PageBlocks> {
+    let index = links.index
     guard let document = index.document(of: page), !document.blocks.isEmpty else {
         return Checked(PageBlocks(blocks: []))
     }
@@ -41,7 +42,7 @@ private func resolveBlocks(
         case .broken: return .nothing
         case .own(let block):
             var scope = BlockScope(
-                page: page, index: index, figures: figures, programs: programs, files: files,
+                page: page, index: index, links: links, programs: programs, files: files,
                 text: BlockText(fence, path: document.messagePath, lines: lines))
             let resolved = block.resolve(in: &scope)
             findings += scope.findings

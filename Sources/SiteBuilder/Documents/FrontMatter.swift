@@ -20,8 +20,8 @@ struct FrontMatter: Sendable {
     let audience: [Audience]
     /// Nil for a page of every edition.
     let editions: [Edition]?
-    /// Links to pages as the author wrote them, with their places.
-    let related: [YAMLScalar]
+    /// Links to pages as the author wrote them, with their places; nil where the key is not there.
+    let related: [YAMLScalar]?
     let aliases: [YAMLScalar]
     let layout: YAMLScalar?
     /// Whether the page shows a contents list.
@@ -29,6 +29,8 @@ struct FrontMatter: Sendable {
     let helpsWith: [String]
     /// Whether the page shows people and needs their consent (domain.md 2.11).
     let isStory: Bool
+    /// Whom it shows; nil for a story that cannot be read, which is an error.
+    let story: Story?
     /// The one open map: what a site's own templates may use.
     let params: YAMLMapping?
 

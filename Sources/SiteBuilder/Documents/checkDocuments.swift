@@ -27,13 +27,18 @@ func checkLayouts(
     return Checked(layouts.sorted(), findings)
 }
 
-/// A stale page that is out in at least one edition is a warning.
+/// A stale page that is out in at least one edition is a warning, and so is a story past its `review_on`.
 func staleFindings(_ documents: [Document], leftOut: [Output], today: Day) -> [Finding] {
     let hidden = leftOut.map { Set($0.leftOut.map(\.path)) }
     return documents.compactMap { document in
-        guard document.frontMatter.isStale(today: today),
-            hidden.contains(where: { !$0.contains(document.messagePath) }),
-            let reviewedOn = document.frontMatter.reviewedOn,
+        guard hidden.contains(where: { !$0.contains(document.messagePath) }) else { return nil }
+        if let story = document.frontMatter.story, story.reviewOn < today {
+            return Finding(
+                .stalePage, at: Place(path: document.messagePath),
+                "the story was to be looked over by \(story.reviewOn.text)",
+                help: "Ask those whom it shows, and set story.review_on: to the day of the next time.")
+        }
+        guard document.frontMatter.isStale(today: today), let reviewedOn = document.frontMatter.reviewedOn,
             let due = document.frontMatter.reviewEvery?.due(after: reviewedOn)
         else { return nil }
         return Finding(

@@ -35,7 +35,8 @@ func readDocument(_ path: String, source: SourceText, reading: DocumentReading) 
     findings += frontMatter.findings
     let options = MarkdownOptions(
         rawHTML: reading.rawHTML, firstLine: bodyLine, fenceNames: blockForms.map { $0.name },
-        valueSchemes: [MetricAddress.scheme], labels: reading.labels)
+        valueSchemes: [MetricAddress.scheme], replaceableSchemes: [ProgramSetting.scheme],
+        labels: reading.labels)
     let markdown = source.bytes.withUnsafeBufferPointer { bytes in
         reading.engine.parse(UnsafeBufferPointer(rebasing: bytes[bodyStart...]), options: options)
     }
@@ -113,9 +114,10 @@ private func looksLikeKey(_ bytes: [UInt8]) -> Bool {
 
 /// The first-level heading that the body begins with, and where its HTML ends; nil where it begins otherwise.
 private func leadingHeading(of markdown: MarkdownDocument) -> (text: String, id: String, end: Int)? {
-    guard let first = markdown.outline.first, first.level == 1, markdown.html.starts(with: "<h1".utf8) else {
-        return nil
-    }
+    // What stands in a hole before it would be lost with it.
+    guard let first = markdown.outline.first, first.level == 1, markdown.html.starts(with: "<h1".utf8),
+        markdown.holes.first.map({ $0.offset > 0 }) ?? true
+    else { return nil }
     let closing = Array("</h1>\n".utf8)
     var index = 0
     while index + closing.count <= markdown.html.count {

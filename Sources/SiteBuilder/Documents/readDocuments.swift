@@ -11,7 +11,8 @@ func readDocuments(
         labels: MarkdownLabels(
             taskDone: words[.taskDone], taskOpen: words[.taskOpen], codeRegion: words[.codeRegion],
             tableRegion: words[.tableRegion], footnotesHeading: words[.footnotesHeading],
-            backToText: words[.backToText]))
+            backToText: words[.backToText], headingLink: words[.headingLink], blank: words[.blank],
+            callout: { words.text(at: "markdown.callouts.\($0.rawValue)") ?? $0.rawValue }))
     let files = world.files
     let read = concurrentMap(paths, workers: world.workers) { readDocument($0, files: files, reading: reading) }
     return Checked(read.compactMap(\.value), read.flatMap(\.findings))

@@ -12,7 +12,7 @@ func readFrontMatter(_ yaml: YAMLMapping, in source: SourceText) -> Checked<Fron
         wrongValue: { FrontMatter.visibilityKeys.contains($0) ? .wrongVisibility : .wrongFrontMatterValue })
     refuseOtherGenerators(&reader)
     reader.refuseUnknownKeys(known: FrontMatter.keys + otherGeneratorsKeys)
-    for key in ["status", "publish_on", "expire_on", "editions"] {
+    for key in ["status", "publish_on", "expire_on", "editions", "story"] {
         reader.refuseEmpty(key, help: "Write a value after the colon, or remove the line.")
     }
     enum Status: String, CaseIterable { case draft, published }
@@ -34,12 +34,13 @@ func readFrontMatter(_ yaml: YAMLMapping, in source: SourceText) -> Checked<Fron
         tags: reader.words("tags").map(\.text),
         audience: reader.choices("audience"),
         editions: yaml["editions"].map { $0.isNull } == false ? editions : nil,
-        related: reader.words("related"),
+        related: yaml["related"].map { $0.isNull } == false ? reader.words("related") : nil,
         aliases: reader.words("aliases"),
         layout: reader.words("layout").first,
         toc: reader.flag("toc") ?? true,
         helpsWith: reader.words("helps_with").map(\.text),
-        isStory: yaml["story"].map { $0.isNull } == false,
+        isStory: yaml["story"] != nil,
+        story: readStory(&reader),
         params: reader.mapping("params"))
     return Checked(frontMatter, reader.findings)
 }

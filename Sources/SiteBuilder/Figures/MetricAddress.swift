@@ -6,11 +6,8 @@ struct MetricAddress: Sendable {
     let program: String
     let metric: String
 
-    /// Whether an address has the scheme; its letters may be capital (RFC 3986 section 3.1).
-    static func isOne(_ address: some Collection<UInt8>) -> Bool {
-        let start = address.prefix(scheme.utf8.count + 1).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        return start.elementsEqual((scheme + ":").utf8)
-    }
+    /// Whether an address has the scheme.
+    static func isOne(_ address: some Collection<UInt8>) -> Bool { LinkScheme.begins(address, with: scheme) }
 
     /// Reads an address that has the scheme; nil where it does not name a program and a metric.
     init?(_ address: some Collection<UInt8>) {

@@ -11,10 +11,14 @@ struct SiteIndex: Sendable {
     let pageOfPath: [String: Int]
     /// Index of a folder's own page.
     let pageOfFolder: [String: Int]
+    /// The worksheets made for each program, by its id.
+    let worksheets: [String: ProgramWorksheets]
     /// Documents that exist and are not in this edition, with the reason, by path.
     let leftOut: [String: LeftOutPage.Reason]
     /// Every other file below `content/` that may be published, by path.
     let assets: Set<String>
+    /// The stories among the pages.
+    let stories: EditionStories
 
     /// The document a page was made from; nil for a page that no file was written for.
     func document(of page: Int) -> Document? { pages[page].document.map { documents[$0] } }

@@ -19,6 +19,10 @@ struct SitePage: Sendable {
         case report(program: String, Month)
         /// A program's review of a fiscal year, by the year's last month.
         case year(program: String, Month)
+        /// A worksheet, filled for a program.
+        case worksheet(program: String)
+        /// The list of a program's worksheets.
+        case worksheets(program: String)
         /// The archive of all reports.
         case reports
     }
@@ -38,14 +42,14 @@ struct SitePage: Sendable {
     var isSection: Bool {
         switch kind {
         case .home, .section, .program, .programs, .metrics, .reports: true
-        case .page, .report, .year: false
+        case .page, .report, .year, .worksheet, .worksheets: false
         }
     }
 
     /// Whether it hangs on another page and stands in no navigation: there may be a hundred of them.
     var isAttached: Bool {
         switch kind {
-        case .report, .year: true
+        case .report, .year, .worksheet, .worksheets: true
         default: false
         }
     }

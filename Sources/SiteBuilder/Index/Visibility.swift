@@ -3,13 +3,26 @@ import Mentoring
 extension FrontMatter {
     /// Why the page is left out; nil for a page that is out: `publish_on` ≤ today < `expire_on`, no draft, and of
     /// this edition (design.md section 1).
-    func leftOut(of edition: Edition, today: Day, options: BuildOptions) -> LeftOutPage.Reason? {
-        if isStory { return .story }
+    ///
+    /// A story is out from `published_on`, in its own editions, and only while its consents stand: no option of the
+    /// command line shows one without. `consents` is what they say today, nil where that is not known.
+    func leftOut(
+        of edition: Edition, today: Day, options: BuildOptions, consents: StoryStanding.Outcome?
+    ) -> LeftOutPage.Reason? {
         if let editions, !editions.contains(edition) { return .otherEdition }
+        if let story, !story.editions.contains(edition) { return .otherEdition }
         if isDraft && !options.drafts { return .draft }
-        if let publishOn, publishOn > today, !options.future { return .future(publishOn) }
+        for day in [publishOn, story?.publishedOn] {
+            if let day, day > today, !options.future { return .future(day) }
+        }
         if let expireOn, expireOn <= today, !options.expired { return .expired(expireOn) }
-        return nil
+        guard isStory else { return nil }
+        switch story == nil ? nil : consents {
+        case .stands: return nil
+        case .expired: return .consentExpired
+        case .withdrawn: return .consentWithdrawn
+        case nil: return .consentMissing
+        }
     }
 
     /// Whether the page is stale: `reviewed_on` + `review_every` < today.

@@ -3,12 +3,15 @@ import Mentoring
 
 /// Puts the documents of an edition in their places; two pages with one path are an error.
 func makeIndex(
-    documents: [Document], assets: [String], programs: [ProgramSource], edition: Edition, today: Day,
-    options: BuildOptions, siteTitle: String, words: Words
+    documents: [Document], assets: [String], programs: [ProgramSource], stories: StoryStandings,
+    edition: Edition, today: Day, options: BuildOptions, siteTitle: String, words: Words
 ) -> Checked<SiteIndex> {
     var pages: [SitePage] = []
     // By number, not by path: two paths that differ only in how an accent is written are equal as texts.
-    let reasons = documents.map { $0.frontMatter.leftOut(of: edition, today: today, options: options) }
+    let reasons = documents.enumerated().map { number, document in
+        document.frontMatter.leftOut(
+            of: edition, today: today, options: options, consents: stories.outcome(of: number))
+    }
     let sectionPages = SectionPages(documents)
     var leftOut: [String: LeftOutPage.Reason] = [:]
     for (document, reason) in zip(documents, reasons) {
@@ -21,30 +24,39 @@ func makeIndex(
     let programFolders = Dictionary(
         programs.map { ("programs/" + $0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
     let hasReports = programs.contains { $0.figures[edition]?.reportMonths.isEmpty == false }
+    func isSection(_ number: Int) -> Bool {
+        sectionPages.document(of: SitePath.folder(of: documents[number].path)) == number
+    }
+    func output(of number: Int) -> String? {
+        reasons[number] == nil
+            ? SitePath.output(of: documents[number].path, isSectionPage: isSection(number)) : nil
+    }
     for (number, document) in documents.enumerated() {
-        if reasons[number] != nil { continue }
+        guard let path = output(of: number) else { continue }
         let folder = SitePath.folder(of: document.path)
-        let isSection = sectionPages.document(of: folder) == number
         pages.append(
             SitePage(
-                kind: isSection ? sectionKind(folder, programFolders, hasReports: hasReports) : .page,
-                output: SitePath.output(of: document.path, isSectionPage: isSection), title: document.title,
+                kind: isSection(number) ? sectionKind(folder, programFolders, hasReports: hasReports) : .page,
+                output: path, title: document.title,
                 summary: document.summary, document: number, folder: folder, order: document.frontMatter.order))
     }
     addMissingSections(
         to: &pages, programs: programs, hasReports: hasReports, siteTitle: siteTitle, words: words)
+    addWorksheets(of: programs, for: edition, to: &pages)
     addReports(of: programs, for: edition, to: &pages, words: words)
     let findings = duplicatePaths(pages, documents: documents)
     var pageOfPath: [String: Int] = [:]
     var pageOfFolder: [String: Int] = [:]
     for (index, page) in pages.enumerated() {
-        if let document = page.document { pageOfPath[documents[document].path] = index }
+        // A worksheet filled for a program is made from another page's document.
+        if let document = page.document, !page.isAttached { pageOfPath[documents[document].path] = index }
         if page.isSection { pageOfFolder[page.folder] = index }
     }
     let index = SiteIndex(
         edition: edition, pages: pages, tree: SiteTree(pages: pages), documents: documents,
         pageOfPath: pageOfPath,
-        pageOfFolder: pageOfFolder, leftOut: leftOut, assets: Set(assets))
+        pageOfFolder: pageOfFolder, worksheets: ProgramWorksheets.all(in: pages), leftOut: leftOut,
+        assets: Set(assets), stories: EditionStories(documents, stories, output: output))
     return Checked(index, findings)
 }
 

@@ -18,9 +18,9 @@ struct LinkResolver: Sendable {
     /// What a destination means, and what is wrong with it.
     struct Resolution {
         var link: ResolvedLink
-        var asset: String?
-        /// The page of the site that it leads to.
+        /// The page that it leads to, if it leads to one.
         var page: Int?
+        var asset: String?
         var problem: (code: FindingCode, summary: String, help: String)?
     }
 
@@ -34,6 +34,7 @@ struct LinkResolver: Sendable {
                 "Write the path of a page, or remove it.")
         }
         if !isImage, MetricAddress.isOne(trimmed) { return figure(trimmed) }
+        if !isImage, ProgramSetting.isNamed(by: trimmed) { return setting(trimmed) }
         switch LinkScheme(of: trimmed) {
         case .allowed: return external(destination, isImage: isImage)
         case .refused:
@@ -87,7 +88,8 @@ struct LinkResolver: Sendable {
         return missing(target, written: String(decoding: bytes, as: UTF8.self), isImage: isImage)
     }
 
-    private func toPage(_ target: Int, anchor: String?, from page: Int) -> Resolution {
+    private func toPage(_ general: Int, anchor: String?, from page: Int) -> Resolution {
+        let target = index.target(general, from: page)
         let url = RelativeURL.from(index.pages[page].output, to: index.pages[target].output, anchor: anchor)
         var resolution = Resolution(link: .url(url))
         resolution.page = target
@@ -123,7 +125,10 @@ struct LinkResolver: Sendable {
         return resolution
     }
 
-    private func folder(of page: Int) -> String { index.pages[page].folder }
+    /// The folder that a page was written in; addresses are seen from there.
+    private func folder(of page: Int) -> String {
+        index.document(of: page).map { SitePath.folder(of: $0.path) } ?? index.pages[page].folder
+    }
 }
 
 extension SiteIndex {
@@ -148,6 +153,12 @@ extension SiteIndex {
 /// What the scheme of an address means for publishing it.
 enum LinkScheme {
     case none, allowed, refused
+
+    /// Whether an address has a scheme, given in small letters; the address's may be capital (RFC 3986 section 3.1).
+    static func begins(_ address: some Collection<UInt8>, with scheme: String) -> Bool {
+        let start = address.prefix(scheme.utf8.count + 1).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return start.elementsEqual((scheme + ":").utf8)
+    }
 
     /// Reads the scheme (RFC 3986 section 3.1) of an address. Blanks and control characters that browsers skip
     /// inside a scheme are skipped here too, so that none hides one.

@@ -3,11 +3,10 @@ import Support
 
 /// Resolves the links of every page of an edition, on several workers.
 func resolveAllLinks(
-    _ index: SiteIndex, figures: FigureResolver, world: World, allowsActiveFiles: Bool
+    _ resolver: LinkResolver, world: World, allowsActiveFiles: Bool
 ) -> Checked<[PageLinks]> {
-    let resolver = LinkResolver(index: index, figures: figures)
     let files = world.files
-    let resolved = concurrentMap(Array(index.pages.indices), workers: world.workers, batch: 32) {
+    let resolved = concurrentMap(Array(resolver.index.pages.indices), workers: world.workers, batch: 32) {
         resolveLinks(
             of: $0, resolver: resolver, files: files, allowsActiveFiles: allowsActiveFiles)
     }

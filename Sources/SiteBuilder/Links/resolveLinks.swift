@@ -6,11 +6,12 @@ func resolveLinks(
     of page: Int, resolver: LinkResolver, files: any SiteFiles, allowsActiveFiles: Bool
 ) -> Checked<PageLinks> {
     guard let document = resolver.index.document(of: page), !document.markdown.links.isEmpty else {
-        return Checked(PageLinks(links: [], assets: [], pages: []))
+        return Checked(PageLinks(links: [], pages: [], assets: []))
     }
     var links: [ResolvedLink] = []
-    var assets: [String] = []
     var pages: [Int] = []
+    var seen: Set<Int> = [page]
+    var assets: [String] = []
     var findings: [Finding] = []
     var source: LinePlaces?
     links.reserveCapacity(document.markdown.links.count)
@@ -24,8 +25,8 @@ func resolveLinks(
             )
         }
         links.append(resolution.link)
+        if let target = resolution.page, seen.insert(target).inserted { pages.append(target) }
         if let asset = resolution.asset { assets.append(asset) }
-        if let page = resolution.page { pages.append(page) }
         var problems = [resolution.problem].compactMap { $0 }
         if link.isImage, link.text.utf8.isEmpty, resolution.link != .wordsOnly {
             problems.append(
@@ -41,7 +42,7 @@ func resolveLinks(
                     help: problem.help))
         }
     }
-    return Checked(PageLinks(links: links, assets: assets, pages: pages), findings)
+    return Checked(PageLinks(links: links, pages: pages, assets: assets), findings)
 }
 
 func rereadSource(_ document: Document, files: any SiteFiles) -> SourceText {

@@ -58,7 +58,7 @@ struct Navigation: Sendable {
 }
 
 /// The first position of a sorted list from which on the condition holds.
-private func firstPosition(in list: [Int], where holds: (Int) -> Bool) -> Int {
+func firstPosition(in list: [Int], where holds: (Int) -> Bool) -> Int {
     var low = 0
     var high = list.count
     while low < high {

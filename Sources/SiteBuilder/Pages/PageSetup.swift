@@ -44,7 +44,7 @@ struct PageSetup: Sendable {
                 program.figures[index.edition].map { figures in
                     let reports = ProgramReports(
                         figures, frozen: program.frozen[index.edition] ?? [:],
-                        dataFolder: program.dataFolder, text: text
+                        dataFolder: program.dataFolder, text: text, stories: index.stories
                     ) { finding in
                         guides.page(for: finding).map {
                             WordedFinding.Guide(path: pages[$0].output, title: pages[$0].title)

@@ -10,6 +10,8 @@ struct Rendering: Sendable {
     let links: [PageLinks]
     /// The fenced blocks of each page.
     let blocks: [PageBlocks]
+    /// The pages that each page leads to at its end.
+    let related: [[Int]]
     let templates: TemplateSet
     /// The layouts of the site's own that may be named in front matter.
     let layouts: Set<String>
@@ -19,7 +21,8 @@ struct Rendering: Sendable {
     func render(_ page: Int, into output: inout [UInt8]) {
         let body = HTML(trusted: body(of: page))
         let name = setup.index.document(of: page)?.messagePath ?? setup.index.pages[page].output
-        fill(template(of: page), pageRecord(page, body: body, setup: setup), page: name, into: &output)
+        let record = pageRecord(page, body: body, related: related[page], setup: setup)
+        fill(template(of: page), record, page: name, into: &output)
     }
 
     /// Appends the page that answers for addresses that do not exist.
@@ -45,7 +48,7 @@ struct Rendering: Sendable {
         {
             return layout + ".html"
         }
-        return setup.index.pages[page].kind.template
+        return setup.index.template(of: page)
     }
 
     /// The page's Markdown with its links filled in, without a leading heading that repeats its title.
@@ -66,6 +69,8 @@ struct Rendering: Sendable {
                 output += " <span class=\"live-figure\">".utf8
                 appendEscaped(setup.liveFigure(reference), to: &output)
                 output += "</span>".utf8
+            case .replaceable(let number):
+                append(links[number], inPlaceOf: document.markdown.links[number].text, on: page, to: &output)
             case .image(let number):
                 guard case .url(let url) = links[number] else {
                     appendEscaped(document.markdown.links[number].text, to: &output)
@@ -98,13 +103,31 @@ struct Rendering: Sendable {
         }
     }
 
+    /// A program's worksheet shows its value of a setting; any other page, and one without a value, the words.
+    private func append(
+        _ link: ResolvedLink, inPlaceOf text: String, on page: Int, to output: inout [UInt8]
+    ) {
+        guard case .setting(let setting) = link, let program = setup.index.program(ofWorksheet: page),
+            let value = setup.value(
+                of: setting, in: program, from: .output(setup.index.pages[page].output))
+        else { return appendEscaped(text, to: &output) }
+        output += "<span class=\"setting\">".utf8
+        if let href = value.href {
+            output += "<a".utf8
+            append(href, as: " href=\"", to: &output)
+            output += ">".utf8
+        }
+        appendEscaped(value.text, to: &output)
+        output += value.href == nil ? "</span>".utf8 : "</a></span>".utf8
+    }
+
     private func append(_ link: ResolvedLink, from page: Int, to output: inout [UInt8]) {
         switch link {
         case .url(let url): append(url, as: " href=\"", to: &output)
         case .figure(let reference):
             let address = PageAddress.output(setup.index.pages[page].output)
             append(setup.address(of: reference, from: address), as: " href=\"", to: &output)
-        case .wordsOnly: return
+        case .setting, .wordsOnly: return
         }
     }
 
@@ -121,5 +144,6 @@ final class RenderProblems: Sendable {
 
     func add(_ finding: Finding) { found.withLock { $0.append(finding) } }
 
+    /// In no order; one that was met twice stands there twice.
     var findings: [Finding] { found.withLock { $0 } }
 }

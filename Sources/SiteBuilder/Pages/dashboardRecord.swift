@@ -4,13 +4,17 @@ import Templates
 /// A program's figures for its page; nothing for any other page.
 func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
     guard case .program(let id) = site.kind else { return .absent }
+    let list = setup.index.worksheets[id]?.list.map { setup.index.pages[$0].output }
+    let worksheets = TemplateValue.text(
+        orAbsent: list.map { setup.href(of: $0, from: .output(site.output)) })
     guard let figures = setup.reports[id]?.figures, let month = figures.months.last,
         let series = figures.series(through: month, count: DashboardLayout.months)
     else {
         return .record(
             TemplateRecord(
                 [
-                    ("has_figures", .flag(false)), ("month", .absent), ("as_of", .absent), ("cutoff", .absent),
+                    ("has_figures", .flag(false)), ("worksheets", worksheets), ("month", .absent),
+                    ("as_of", .absent), ("cutoff", .absent),
                     ("report", .absent),
                     ("headlines", .list([])), ("findings", .list([])), ("sections", .list([])),
                     ("status", .absent), ("has_attention", .flag(false)), ("attention", .list([])),
@@ -42,7 +46,8 @@ func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
     return .record(
         TemplateRecord(
             [
-                ("has_figures", .flag(true)), ("month", .text(setup.figures.name(of: month))),
+                ("has_figures", .flag(true)), ("worksheets", worksheets),
+                ("month", .text(setup.figures.name(of: month))),
                 ("as_of", .text(setup.figures.name(of: month.lastDay))),
                 ("cutoff", .text(setup.figures.name(of: figures.cutoff))),
                 ("report", .text(orAbsent: report)),
@@ -77,7 +82,6 @@ private func contacts(
     let path = figures.map { $0.facts.escalationPage.utf8.drop { $0 == UInt8(ascii: "/") } }
     let page = path.flatMap { String($0) }.flatMap(setup.index.findPage).map { setup.index.pages[$0] }
     return [
-        ("team", .text(orAbsent: figures?.teamAlias)),
         ("help", .text(orAbsent: page.map { setup.href(of: $0.output, from: .output(site.output)) })),
         ("help_title", .text(orAbsent: page?.title)),
     ]

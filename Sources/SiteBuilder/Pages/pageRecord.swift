@@ -2,7 +2,7 @@ import MarkdownGFM
 import Templates
 
 /// Everything that the template of a page is filled with; the names are those of `SiteContract`.
-func pageRecord(_ page: Int, body: HTML, setup: PageSetup) -> TemplateRecord {
+func pageRecord(_ page: Int, body: HTML, related: [Int], setup: PageSetup) -> TemplateRecord {
     let index = setup.index
     let site = index.pages[page]
     let address = PageAddress.output(site.output)
@@ -17,12 +17,16 @@ func pageRecord(_ page: Int, body: HTML, setup: PageSetup) -> TemplateRecord {
         (.navigation, .list(navigation(of: page, setup: setup))),
         (.breadcrumbs, .list(index.ancestors(of: page).map { link(to: $0, from: address, setup: setup) })),
         (.contents, .list(showsContents ? contents : [])),
+        (.takeaways, .list(document.map(takeaways) ?? [])),
         (.previous, previous.map { link(to: $0, from: address, setup: setup) } ?? .absent),
         (.next, next.map { link(to: $0, from: address, setup: setup) } ?? .absent),
+        (.related, .list(related.map { card(of: $0, from: address, setup: setup) })),
+        (.hasRelated, .flag(!related.isEmpty)),
         (.children, .list(cards(below: page, setup: setup))),
         (.dashboard, dashboard(of: site, setup: setup)),
         (.programs, .list(site.kind == .programs ? programCards(from: address, setup: setup) : [])),
-        ("report", reports.report), ("year", reports.year), ("archive", .list(reports.archive)),
+        ("worksheet", worksheetRecord(page, setup: setup)), ("report", reports.report), ("year", reports.year),
+        ("archive", .list(reports.archive)),
         ("metrics", .list(site.kind == .metrics ? metricRecords(words: setup.words) : [])),
         (.words, .record(setup.wordRecord)),
     ])
@@ -38,14 +42,18 @@ func notFoundRecord(setup: PageSetup) -> TemplateRecord {
         (.hasBody, .flag(false)),
         (.owner, .absent), (.author, .absent), (.reviewedOn, .absent), (.reviewedOnDate, .absent),
         (.updated, .absent), (.updatedDate, .absent), (.isStale, .flag(false)), (.isDraft, .flag(false)),
-        (.showsContents, .flag(false)), (.canonical, .absent), (.params, .open(TemplateRecord([]))),
+        (.showsContents, .flag(false)), (.hasTakeaways, .flag(false)), (.canonical, .absent),
+        (.params, .open(TemplateRecord([]))),
     ])
     let top = setup.index.tree.nodes[0].children.map { setup.index.tree.nodes[$0].page }
     return TemplateRecord([
         (.site, .record(siteRecord(from: .anywhere, setup: setup))), (.page, .record(page)),
-        (.navigation, .list([])), (.breadcrumbs, .list([])), (.contents, .list([])), (.previous, .absent),
-        (.next, .absent), (.children, .list(top.map { card(of: $0, from: .anywhere, setup: setup) })),
-        (.dashboard, .absent), (.programs, .list([])), ("report", .absent), ("year", .absent),
+        (.navigation, .list([])), (.breadcrumbs, .list([])), (.contents, .list([])), (.takeaways, .list([])),
+        (.previous, .absent),
+        (.next, .absent), (.related, .list([])), (.hasRelated, .flag(false)),
+        (.children, .list(top.map { card(of: $0, from: .anywhere, setup: setup) })),
+        (.dashboard, .absent), (.programs, .list([])), ("worksheet", .absent), ("report", .absent),
+        ("year", .absent),
         ("archive", .list([])), ("metrics", .list([])),
         (.words, .record(setup.wordRecord)),
     ])
@@ -94,7 +102,9 @@ private func aboutPage(_ page: Int, body: HTML, showsContents: Bool, setup: Page
         (.updatedDate, .text(orAbsent: front?.updated?.text)),
         (.isStale, .flag(front?.isStale(today: setup.today) ?? false)),
         (.isDraft, .flag(front?.isDraft ?? false)),
-        (.showsContents, .flag(showsContents)), (.canonical, .text(orAbsent: canonical)),
+        (.showsContents, .flag(showsContents)),
+        (.hasTakeaways, .flag(document?.markdown.takeaways.isEmpty == false)),
+        (.canonical, .text(orAbsent: canonical)),
         (.params, .open(front?.params.map { paramsRecord($0) } ?? TemplateRecord([]))),
     ])
 }
@@ -116,6 +126,11 @@ private func link(to target: Int, from page: PageAddress, setup: PageSetup) -> T
 
 private func cards(below page: Int, setup: PageSetup) -> [TemplateValue] {
     let site = setup.index.pages[page]
+    if case .worksheets(let program) = site.kind {
+        return setup.index.worksheets(of: program).map {
+            card(of: $0, from: .output(site.output), setup: setup)
+        }
+    }
     guard site.isSection else { return [] }
     let children = setup.index.tree.nodes[setup.index.tree.nodeOfPage[page]].children
     return children.map { card(of: setup.index.tree.nodes[$0].page, from: .output(site.output), setup: setup) }
@@ -129,6 +144,16 @@ private func card(of page: Int, from address: PageAddress, setup: PageSetup) -> 
             (.summary, .text(orAbsent: target.summary.utf8.isEmpty ? nil : target.summary)),
             (.isSection, .flag(target.isSection)),
         ]))
+}
+
+private func takeaways(of document: Document) -> [TemplateValue] {
+    document.markdown.takeaways.map { takeaway in
+        .record(
+            TemplateRecord([
+                ("text", .text(takeaway.text)),
+                (.href, .text(RelativeURL.from("", to: "", anchor: takeaway.id))),
+            ]))
+    }
 }
 
 /// Headings of levels 2 and 3, flat; a level that is skipped counts as one.

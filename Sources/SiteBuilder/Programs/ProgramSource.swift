@@ -13,6 +13,8 @@ struct ProgramSource: Sendable {
     let frozen: [Edition: [Month: ReportContent]]
     /// What its people agreed to be shown with today; nil where the program has no data that can be read.
     let consents: ProgramConsents?
+    /// What of its data must not stand in the output; nil where it has none that can be read.
+    let secrets: SecretValues?
 
     /// What the data call the program; nil without data.
     var name: String? { figures.values.first?.name }

@@ -34,7 +34,7 @@ func loadPrograms(
         return Checked(
             ProgramSource(
                 id: folder.id, dataFolder: folder.path, figures: figures, frozen: frozen,
-                consents: dataset?.consents(today: today)), findings)
+                consents: dataset?.consents(today: today), secrets: dataset?.secrets), findings)
     }
     // A large program has all workers to itself; small ones are read side by side.
     let large = folders.filter { $0.size >= largeProgram }.map { load($0, workers: world.workers) }

@@ -39,7 +39,7 @@ extension FigureText {
         case .number(let number): return "\(number)"
         case .day(let day): return name(of: day)
         case .families(let families):
-            return list(families.map { words.text(at: "family_data.\($0)") ?? $0 })
+            return words.list(families.map { words.text(at: "family_data.\($0)") ?? $0 })
         case .attentionRule(let id):
             guard let name = words.text(at: "metrics.M40.\(id).name") else { return id }
             return words.text(.attentionNamed, ["id": id, "name": name])
@@ -47,11 +47,5 @@ extension FigureText {
             // The sentence that it stands in has a full stop of its own.
             return text.utf8.last == UInt8(ascii: ".") ? String(text.utf8.dropLast()) ?? text : text
         }
-    }
-
-    /// “a”, “a and b”, “a, b and c”.
-    private func list(_ items: [String]) -> String {
-        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: words[.listSeparator]) + words[.listLast] + last
     }
 }

@@ -7,7 +7,7 @@ enum SiteContract {
     /// The built-in templates that pages are made with.
     static let entries = [
         "home.html", "section.html", "page.html", "program.html", "programs.html", "metrics.html",
-        "report.html", "reports.html", "year.html", "not-found.html",
+        "report.html", "reports.html", "year.html", "worksheet.html", "not-found.html",
     ]
 
     /// The names, for the built-in entries and a site's own layouts. `words` are the keys of the strings.
@@ -51,13 +51,17 @@ enum SiteContract {
                 "navigation", .list(.record(entry)), "The open part of the page tree, flat, in reading order."),
             field("breadcrumbs", .list(.record(link)), "The pages above this one, the home page first."),
             field("contents", .list(.record(contentsEntry)), "The page's headings of levels 2 and 3, flat."),
+            field("takeaways", .list(.record(takeaway)), "What the page's callouts say to remember."),
             field("previous", .record(link), "The page before this one in reading order; may be absent."),
             field("next", .record(link), "The page after this one in reading order; may be absent."),
+            field("has_related", .flag, "Whether there are related pages."),
+            field("related", .list(.record(card)), "The pages to read after this one."),
             field("children", .list(.record(card)), "The pages directly below this one."),
             field("dashboard", .record(DashboardContract.dashboard), "A program's figures; absent elsewhere."),
             field(
                 "programs", .list(.record(DashboardContract.program)), "All programs, on the page above them."),
             field("report", .record(ReportContract.report), "A month's report; absent elsewhere."),
+            field("worksheet", .record(WorksheetContract.worksheet), "A worksheet; absent elsewhere."),
             field("year", .record(ReportContract.review), "A year in review; absent elsewhere."),
             field("archive", .list(.record(ReportContract.archive)), "All reports, on the page above them."),
             field("metrics", .list(.record(metric)), "All metrics, on the page that explains them."),
@@ -98,12 +102,18 @@ enum SiteContract {
         field("is_stale", .flag, "Whether its review is overdue."),
         field("is_draft", .flag, "Whether it is a draft, shown because drafts were asked for."),
         field("shows_contents", .flag, "Whether there is a contents list."),
+        field("has_takeaways", .flag, "Whether there is anything to remember."),
         field("canonical", .text, "The page's full address; absent while base_url is not set."),
         field("params", .open, "What the page's front matter has under params."),
     ]
 
     private static let link = [
         field("title", .text, "The page's title."), field("href", .text, "Its address."),
+    ]
+
+    private static let takeaway = [
+        field("text", .text, "What to remember."),
+        field("href", .text, "The address of the place that says it."),
     ]
 
     private static let card =

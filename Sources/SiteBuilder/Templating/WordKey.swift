@@ -118,4 +118,16 @@ enum WordKey: String, CaseIterable, Sendable {
     case tableRegion = "markdown.table_region"
     case footnotesHeading = "markdown.footnotes"
     case backToText = "markdown.back_to_text"
+    case benefitsLabel = "benefits.label"
+    case benefitsNote = "benefits.note"
+    case everyDay = "settings.every.day"
+    case everyDays = "settings.every.days"
+    case everyWeek = "settings.every.week"
+    case everyTwoWeeks = "settings.every.two_weeks"
+    case everyThreeWeeks = "settings.every.three_weeks"
+    case everyWeeks = "settings.every.weeks"
+    case everyMonth = "settings.every.month"
+
+    case headingLink = "markdown.heading_link"
+    case blank = "markdown.blank"
 }

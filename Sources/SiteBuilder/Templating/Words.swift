@@ -26,6 +26,12 @@ struct Words: Sendable {
         return text(at: "\(key).\(form)", ["count": numeral]) ?? numeral
     }
 
+    /// “a”, “a and b”, “a, b and c”.
+    func list(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: self[.listSeparator]) + self[.listLast] + last
+    }
+
     /// A text with its places filled; places that are not named stay as they are.
     func filling(_ text: String, _ places: KeyValuePairs<String, String>) -> String {
         filling(text, places.map { (name: $0.key, value: $0.value) })

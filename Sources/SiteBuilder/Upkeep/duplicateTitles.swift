@@ -7,6 +7,11 @@ func duplicateTitles(_ editions: [LinkedEdition]) -> [Finding] {
         var first: [String: Document] = [:]
         var findings: [Finding] = []
         for page in edition.index.pages {
+            // A program's worksheets are the general ones with its values.
+            switch page.kind {
+            case .worksheet, .worksheets: continue
+            default: break
+            }
             guard let number = page.document else { continue }
             let document = edition.index.documents[number]
             guard let other = first[page.title.lowercased()] else {

@@ -21,8 +21,7 @@ func orphanPages(_ editions: [LinkedEdition]) -> Set<String> {
         for page in index.pages.indices {
             guard let document = index.document(of: page) else { continue }
             if index.pages[page].kind == .page { candidates.insert(document.path) }
-            let related = document.frontMatter.related.compactMap { index.relatedPage($0.text, from: page) }
-            for target in edition.links[page].pages + related where target != page {
+            for target in edition.targets(of: page) {
                 if let path = path(of: target) { reached.insert(path) }
             }
         }

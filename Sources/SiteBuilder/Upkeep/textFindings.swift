@@ -1,11 +1,11 @@
 import Diagnostics
 import MarkdownGFM
 
-/// What a page's own text shows: headings that skip a level, headings without text.
+/// What a page's own text shows: headings that skip a level, headings without text, quotations of nobody.
 func textFindings(_ document: Document, files: any SiteFiles) -> [Finding] {
     let markdown = document.markdown
     let skipped = skippedLevels(in: document)
-    guard !skipped.isEmpty || !markdown.emptySections.isEmpty else {
+    guard !skipped.isEmpty || !markdown.emptySections.isEmpty || !markdown.unattributedQuotes.isEmpty else {
         return []
     }
     let lines = LinePlaces(rereadSource(document, files: files))
@@ -22,7 +22,13 @@ func textFindings(_ document: Document, files: any SiteFiles) -> [Finding] {
             .emptySection, at: lines.place(line: heading.line, byteColumn: heading.position.column),
             "nothing stands below this heading", help: "Write the section, or remove its heading.")
     }
-    return levels + empty
+    let quotes = markdown.unattributedQuotes.map { position in
+        Finding(
+            .unattributedQuote, at: lines.place(line: position.line, byteColumn: position.column),
+            "the quotation does not say whose words it is",
+            help: "End it with a line such as “> — Name, Source”.")
+    }
+    return levels + empty + quotes
 }
 
 /// The headings that are more than one level deeper than the one before, with the level that would follow. The

@@ -11,7 +11,6 @@ func upkeepFindings(
     }
     let pages = out.map { documents[$0] }
     return pages.flatMap { textFindings($0, files: files) }
-        + pages.flatMap { relatedFindings($0, editions: editions, files: files) }
         + ownerFindings(pages)
         + duplicateTitles(editions)
         + orphanFindings(pages, editions: editions)

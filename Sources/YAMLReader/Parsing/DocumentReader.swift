@@ -17,9 +17,12 @@ struct DocumentReader: ~Copyable {
         self.limits = limits
     }
 
-    /// The document's mapping, and everything that was found.
-    consuming func read() -> Checked<YAMLMapping> {
-        var top: YAMLMapping?
+    /// Reads the document and hands over its top, nil where there is none, with everything that was found.
+    /// `isExpected` says whether a top is of the kind that the caller wants.
+    consuming func read<Value>(
+        expecting isExpected: (YAMLNode) -> Bool, _ finish: (YAMLNode?, YAMLReport) -> Value
+    ) -> Value {
+        var top: YAMLNode?
         var documents = 0
         reading: while let event = next() {
             switch event.kind {
@@ -34,16 +37,12 @@ struct DocumentReader: ~Copyable {
                 if hasTagDirective { report.tagDirective(event) }
             default:
                 guard let node = node(event, depth: 1) else { continue }
-                if case .mapping(let mapping) = node {
-                    top = mapping
-                } else if !node.isNull {
-                    report.topIsNoMapping(node)
-                    // What follows a top that is no mapping is a consequence of it.
-                    break reading
-                }
+                if !node.isNull { top = node }
+                // What follows a top of another kind is a consequence of it.
+                if !node.isNull, !isExpected(node) { break reading }
             }
         }
-        return Checked(top ?? report.emptyMapping, report.findings)
+        return finish(top, report)
     }
 
     private mutating func next() -> YAMLEvent? {

@@ -85,6 +85,13 @@ struct YAMLReport {
             help: "Begin each line with a key, a colon and a space, as in `title: Trust`.")
     }
 
+    mutating func topIsNoList(_ node: YAMLNode) {
+        add(
+            at: YAMLRange(offset: node.range.offset, length: min(node.range.length, 1)),
+            "No list stands where lines that begin with `- ` are expected",
+            help: "Begin each item with a hyphen and a space, as in `- benefit: Confidence`.")
+    }
+
     mutating func keyIsNoWord(_ node: YAMLNode) {
         add(
             at: node.range, "A list or a mapping is used as a key",

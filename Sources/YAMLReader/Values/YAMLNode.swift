@@ -16,6 +16,11 @@ public indirect enum YAMLNode: Sendable {
         }
     }
 
+    /// The keys with values that it is; nil for a word or a list.
+    public var mapping: YAMLMapping? {
+        if case .mapping(let mapping) = self { mapping } else { nil }
+    }
+
     /// Whether it is YAML's "nothing": `~`, `null`, or no value after the colon.
     public var isNull: Bool {
         if case .scalar(let scalar) = self { scalar.isNull } else { false }

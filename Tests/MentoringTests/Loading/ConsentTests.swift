@@ -100,14 +100,4 @@ struct ConsentTests {
                 "identities.json:3:17: participant of p-bbbbbbbbbb has an earlier record of identities [duplicate-id]"
             ])
     }
-
-    @Test("A goal's title, which is secret too, is kept apart from the goal")
-    func goalTitles() {
-        let goal = """
-            {"id": "g-aaaaaaaaaa", "relationship": "r-aaaaaaaaaa", "owner": "p-bbbbbbbbbb", "set_on": "2025-03-01", \
-            "title": "Give a talk"}
-            """
-        let read = SmallDataFolder(others: [("goals.json", records(goal))]).read()
-        #expect(read.value?.goalTitles == ["Give a talk"])
-    }
 }

@@ -184,11 +184,11 @@ struct TestProgram {
                     overrideReason: nil, impactAssessment: nil),
                 contacts: Contacts(teamAlias: "mentoring-team", escalationPage: "help.md")),
             participants: participants, relationships: relationships, meetings: meetings, rollups: rollups,
-            goals: goals, goalTitles: [],
+            goals: goals,
             others: OtherRecords(
                 training: training, surveys: surveys, responses: responses, outcomeGroups: outcomes,
                 events: events, actions: actions),
-            collected: CollectedFields(names: collected), cutoff: cutoff)
+            collected: CollectedFields(names: collected), cutoff: cutoff, secrets: SecretValues([]))
     }
 }
 

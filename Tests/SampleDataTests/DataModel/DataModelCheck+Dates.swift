@@ -12,7 +12,7 @@ extension DataModelCheck {
         var found: Set<String> = []
         let records =
             data.participants + data.relationships + data.meetings + data.goals + data.training + data.waves
-            + data.actions + data.outcomes + [data.program]
+            + data.actions + data.outcomes + data.consents + [data.program]
         for record in records { walk(record.fields, name: "", &found) }
         return found.sorted()
     }

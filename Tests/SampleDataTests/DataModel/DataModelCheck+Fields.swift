@@ -69,6 +69,11 @@ extension DataModelCheck {
         ),
         "period": (["from", "to"], []),
         "stratum": ([], ["grade_band", "unit"]),
+        "consent": (
+            ["id", "participant", "scope", "editions", "text_version", "given_on", "evidence"],
+            ["expires_on", "withdrawn_on"]
+        ),
+        "identity": (["participant", "display_name"], ["email", "employee_no", "manager_employee_no"]),
     ]
 
     static let lists: [String: [String]] = [
@@ -128,6 +133,8 @@ extension DataModelCheck {
         "outcome.measure": ["retention", "promotion", "internal-move", "role-gained", "job-satisfaction"],
         "outcome.group": ["participant", "comparison"],
         "outcome.role": ["mentor", "mentee"],
+        "consent.scope": ["directory", "story-named", "story-first-name", "quote", "photo", "milestone"],
+        "consent.editions": ["everyone", "leadership", "team"],
     ]
 
     /// No unknown field, no required field missing, no value outside its list.

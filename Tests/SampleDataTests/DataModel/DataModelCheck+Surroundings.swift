@@ -1,6 +1,6 @@
 import Foundation
 
-/// Training, events, actions and outcomes.
+/// Training, events, actions, outcomes, consents and identities.
 extension DataModelCheck {
     /// Every object of the files around the relationships with the name of its kind.
     func surroundingObjects() -> [(String, Record)] {
@@ -17,7 +17,29 @@ extension DataModelCheck {
             all += [("outcome", outcome), ("period", outcome.object("period"))]
             all.append(("stratum", outcome.object("stratum")))
         }
+        all += data.consents.map { ("consent", $0) } + data.identities.map { ("identity", $0) }
         return all
+    }
+
+    /// Those who agree to be shown are in the program on that day, and have one name each.
+    func checkConsents() -> [String] {
+        var found: [String] = []
+        let people = participantsById
+        let named = data.identities.compactMap { $0.text("participant") }
+        if Set(named).count != named.count { found.append("an identity twice") }
+        for name in named where people[name] == nil { found.append("the identity of no participant") }
+        for consent in data.consents {
+            guard let person = people[consent.text("participant") ?? ""] else {
+                found.append("the consent of no participant")
+                continue
+            }
+            let day = consent.text("given_on") ?? ""
+            if day < person.text("accepted_on") ?? "9999" || day >= person.text("left_on") ?? "9999" {
+                found.append("a consent of someone who is not in the program")
+            }
+            if !named.contains(consent.text("participant") ?? "") { found.append("a consent without a name") }
+        }
+        return found
     }
 
     /// Modules are the program's; people complete them while they are in the program, in a role they are for.

@@ -14,6 +14,7 @@ struct DataModelCheck {
         checkFields() + checkIds() + checkDates() + checkPeople() + checkRelationships() + checkMembers()
             + checkCapacity() + checkMeetings() + checkGoals() + checkProgram() + checkTraining()
             + checkSurveys() + checkResponses() + checkEvents() + checkActions() + checkOutcomes()
+            + checkConsents()
     }
 
     var participantsById: [String: Record] { byId(data.participants) }
@@ -28,7 +29,7 @@ struct DataModelCheck {
         var found: [String] = []
         let families = [
             ("p", data.participants), ("r", data.relationships), ("m", data.meetings), ("g", data.goals),
-            ("w", data.waves), ("e", data.events), ("a", data.actions),
+            ("w", data.waves), ("e", data.events), ("a", data.actions), ("c", data.consents),
         ]
         for (letter, records) in families {
             let ids = records.compactMap { $0.text("id") }

@@ -15,6 +15,8 @@ struct DataSet {
     var events: [Record]
     var actions: [Record]
     var outcomes: [Record]
+    var consents: [Record]
+    var identities: [Record]
 
     init(_ files: [SampleFile]) throws {
         var parsed: [String: Record] = [:]
@@ -37,5 +39,7 @@ struct DataSet {
         events = parsed["events.json"]?.objects("items") ?? []
         actions = parsed["actions.json"]?.objects("items") ?? []
         outcomes = parsed["outcomes.json"]?.objects("items") ?? []
+        consents = parsed["consents.json"]?.objects("items") ?? []
+        identities = parsed["identities.json"]?.objects("items") ?? []
     }
 }

@@ -33,11 +33,13 @@ struct Field<Draft> {
         self.publication = publication
         let readValue = type.read
         let shape = type.shape
+        let isSensitive = SensitiveValues.isSensitive(Value.self, publication)
         self.read = { (cursor, notes, draft) throws(JSONSyntaxError) in
             if try cursor.readNull() {
                 if presence == .required { notes.refuseNull(shape, before: cursor.offset) }
                 store(&draft, nil)
             } else if let value = try readValue(&cursor, &notes) {
+                if isSensitive { notes.sensitive.keep(value, publication, notes.context) }
                 store(&draft, value)
             }
         }

@@ -6,11 +6,16 @@ extension ValueType where Value == String {
         let shape = ValueShape.text(longest: longest)
         return ValueType(shape) { (cursor, notes) throws(JSONSyntaxError) in
             guard let string = try cursor.readString() else { return try notes.refuse(shape, &cursor) }
-            let fits = cursor.withBytes(of: string) { bytes in
-                bytes.contains { $0 > 0x20 } && bytes.count { $0 & 0xC0 != 0x80 } <= longest
+            let (fits, mayHoldAddress) = cursor.withBytes(of: string) { bytes in
+                (
+                    bytes.contains { $0 > 0x20 } && bytes.count { $0 & 0xC0 != 0x80 } <= longest,
+                    bytes.contains(UInt8(ascii: "@"))
+                )
             }
             guard fits else { return notes.refuse(shape, string) }
-            return cursor.text(of: string)
+            let text = cursor.text(of: string)
+            if mayHoldAddress { notes.sensitive.keepAddresses(in: text, notes.context) }
+            return text
         }
     }
 }

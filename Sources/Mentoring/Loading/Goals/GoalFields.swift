@@ -3,7 +3,6 @@ struct GoalDraft {
     var id: RecordId?
     var relationship: Int?
     var owner: Int?
-    var title: String?
     var relevance: GoalRelevance?
     var skill: Int?
     var measure: Goal.Measure?
@@ -37,7 +36,7 @@ func goalFields(_ lists: WordLists, relationships: IdIndex, participants: IdInde
         Field("owner", .required, .reference("p", to: participants, of: "participants"), .calc) {
             $0.owner = $1
         }
-        Field("title", .optional, .text(longest: 120), .secret) { $0.title = $1 }
+        Field("title", .optional, .text(longest: 120), .secret) { _, _ in }
         Field("relevance", .optional, .choice(), .calc) { $0.relevance = $1 }
         Field("skill", .optional, .word(of: lists.skills), .calc) { $0.skill = $1 }
         Field("measure", .optional, measureType(), .calc) { $0.measure = $1.record }

@@ -30,6 +30,9 @@ struct FileNotes: Sendable {
     /// Which fields any object of a kind has had, one bit each, by `DataObject`.
     var seenFields = [UInt64](repeating: 0, count: DataObject.allCases.count)
 
+    /// What the leak scan will look for.
+    var sensitive = SensitiveValues()
+
     private(set) var notes: [Note] = []
     private var firstNoteOfRecord = 0
     private(set) var errorCount = 0
@@ -90,6 +93,7 @@ struct FileNotes: Sendable {
         errorCount += part.errorCount - part.notes.count { $0.severity == .error }
         warningCount += part.warningCount - part.notes.count { $0.severity != .error }
         recordNumber += part.recordNumber
+        sensitive.add(part.sensitive)
         for index in seenFields.indices { seenFields[index] |= part.seenFields[index] }
     }
 

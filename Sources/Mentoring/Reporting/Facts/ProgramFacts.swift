@@ -18,6 +18,12 @@ public struct ProgramFacts: Sendable {
     public let progression: String
     /// The page for those who need help at once, as program.json writes it.
     public let escalationPage: String
+    /// How long a relationship is planned to last, in days; nil where the program says nothing.
+    public let plannedDurationDays: Int?
+    /// How many mentees a mentor takes unless told otherwise; nil where the program says nothing.
+    public let capacityDefault: Int?
+    /// The models it offers, as the data model spells them, in the order of program.json.
+    public let models: [String]
     /// How figures are protected.
     public let protection: ProtectionNote
 
@@ -34,6 +40,9 @@ public struct ProgramFacts: Sendable {
         comparisons = OutcomeComparison.all(dataset.others.outcomeGroups ?? [])
         progression = (program.setting == .community ? OutcomeMeasure.roleGained : .promotion).rawValue
         escalationPage = program.contacts.escalationPage
+        plannedDurationDays = program.plannedDurationDays
+        capacityDefault = program.capacityDefault
+        models = program.modelsOffered.map(\.rawValue)
         protection = ProtectionNote(program.disclosure)
     }
 }

@@ -38,7 +38,7 @@ struct ReportContent: Sendable {
     /// The texts of survey questions that figures name by their ids.
     let questions: [(id: String, text: String)]
     /// Nil where the month has none.
-    let story: WordedStory?
+    var story: WordedStory?
     /// How figures are protected.
     let protection: Protection
 
@@ -62,6 +62,13 @@ struct ReportContent: Sendable {
         let smallestShareBase: Int
         /// Why the program lowered a value of its preset; nil where it did not.
         let overrideReason: String?
+    }
+
+    /// The same without its story, whose consent has ended.
+    var withoutStory: ReportContent {
+        var content = self
+        content.story = nil
+        return content
     }
 
     /// The month's figures and the earlier ones, as charts read them.

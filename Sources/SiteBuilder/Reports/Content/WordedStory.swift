@@ -1,5 +1,5 @@
 /// The story of a month.
-struct WordedStory: Sendable {
+struct WordedStory: Hashable, Sendable {
     /// The story's id, by which its consents are checked again.
     let id: String
     let title: String

@@ -1,13 +1,6 @@
 import Diagnostics
 import Mentoring
 
-/// The reports of one program, for one edition after the other.
-struct LoadedReports: Sendable {
-    let byEdition: [(edition: Edition, reports: ProgramReports)]
-    let settings: SiteSettings
-    let theme: Theme
-}
-
 /// Reads what the reports of one program are made from.
 ///
 /// - Parameter editions: For whom; nil for the editions that the settings list.
@@ -21,10 +14,15 @@ func loadReports(
     let documents = readDocuments(sources.content.pages, world: world, settings: settings, words: theme.words)
         .value
     let editions = editions ?? options.editions ?? settings.editions
-    let programs = loadPrograms(
+    let loaded = loadPrograms(
         world, editions: editions, today: today, dataRoot: sources.dataRoot,
-        limits: sources.settings.limits
-    ).collect(&findings)
+        limits: sources.settings.limits)
+    let programs = loaded.collect(&findings)
+    // What is wrong with a story is the build's to say.
+    let stories = checkStories(
+        documents, programs: programs, dataAreWhole: !loaded.hasErrors, today: today, options: options,
+        files: world.files
+    ).value
     let place = Place(path: "content/programs")
     guard let source = programs.first(where: { $0.id.utf8.elementsEqual(program.utf8) }) else {
         let near = nearestName(to: program, among: programs.map(\.id))
@@ -37,12 +35,18 @@ func loadReports(
     let text = FigureText(words: theme.words)
     let byEdition = editions.compactMap { edition -> (edition: Edition, reports: ProgramReports)? in
         // Pages that are not out in the edition help nobody.
-        let guides = GuidesByHelp(documents) { index, document in
-            document.frontMatter.leftOut(of: edition, today: today, options: options) == nil ? index : nil
+        func output(of number: Int) -> String? {
+            let document = documents[number]
+            let reason = document.frontMatter.leftOut(
+                of: edition, today: today, options: options, consents: stories.outcome(of: number))
+            return reason == nil
+                ? SitePath.output(of: document.path, isSectionPage: document.hasSectionName) : nil
         }
+        let guides = GuidesByHelp(documents) { number, _ in output(of: number) == nil ? nil : number }
         return source.figures[edition].map { figures in
             let reports = ProgramReports(
-                figures, frozen: source.frozen[edition] ?? [:], dataFolder: source.dataFolder, text: text
+                figures, frozen: source.frozen[edition] ?? [:], dataFolder: source.dataFolder, text: text,
+                stories: EditionStories(documents, stories, output: output)
             ) { finding in
                 guides.page(for: finding).map { index in
                     let document = documents[index]
@@ -63,7 +67,12 @@ func loadReports(
         }
         return Checked(nil, findings)
     }
-    return Checked(LoadedReports(byEdition: byEdition, settings: settings, theme: theme), findings)
+    let scan = LeakScan(programs.compactMap(\.secrets))
+    let authored = AuthoredAddresses(
+        scan: scan, files: world.files, pages: sources.content.pages.map { "content/" + $0 })
+    return Checked(
+        LoadedReports(
+            byEdition: byEdition, settings: settings, theme: theme, scan: scan, authored: authored), findings)
 }
 
 /// A month that a program has no figures for.

@@ -2,9 +2,11 @@ import Mentoring
 
 /// A complete month's report from published figures and open facts; nil for a month without figures.
 ///
-/// - Parameter guide: The page that helps with a finding, of those that are out in the edition.
+/// - Parameters:
+///   - story: The month's story, of those that are out in the edition.
+///   - guide: The page that helps with a finding, of those that are out in the edition.
 func makeReportContent(
-    _ figures: PublishedFigures, month: Month, text: FigureText,
+    _ figures: PublishedFigures, month: Month, text: FigureText, story: WordedStory?,
     guide: (ReportFinding) -> WordedFinding.Guide?
 ) -> ReportContent? {
     guard let report = makeReport(figures, month: month),
@@ -38,7 +40,7 @@ func makeReportContent(
         events: report.upcoming.filter { $0.on <= (month + 2).lastDay }.map {
             WordedEvent(title: $0.title, kind: $0.kind, on: $0.on)
         },
-        questions: questions(named: report.figures, facts: facts, asOf: asOf), story: nil,
+        questions: questions(named: report.figures, facts: facts, asOf: asOf), story: story,
         protection: ReportContent.Protection(
             smallestCount: facts.protection.smallestCount,
             smallestShareBase: facts.protection.smallestShareBase,

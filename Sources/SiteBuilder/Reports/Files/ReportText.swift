@@ -4,7 +4,7 @@ import Mentoring
 
 /// A month's report as files for other programs; made from its content alone, so that a frozen month gives the same
 /// bytes for ever.
-public struct ReportText: Sendable {
+struct ReportText: Sendable {
     private let content: ReportContent
     private let rows: [ReportRow]
     private let page: ReportPage?
@@ -17,7 +17,7 @@ public struct ReportText: Sendable {
     }
 
     /// The report as JSON: its figures, and the month's five sentences.
-    public var json: [UInt8] {
+    var json: [UInt8] {
         let findings = content.findings.filter(\.isSelected).map { finding in
             JSONValue.object([
                 ("id", .text(finding.id)), ("severity", .integer(finding.severity)),
@@ -34,8 +34,8 @@ public struct ReportText: Sendable {
 
     /// The report as one HTML file without script and outside reference; nil, with findings, where the theme's template
     /// does not hold.
-    public func html() -> Checked<[UInt8]?> { page?.bytes() ?? Checked(nil) }
+    func html() -> Checked<[UInt8]?> { page?.bytes() ?? Checked(nil) }
 
     /// The figures as CSV.
-    public var csv: [UInt8] { CSVText.file(columns: ReportRow.columns, rows: rows.map(\.cells)) }
+    var csv: [UInt8] { CSVText.file(columns: ReportRow.columns, rows: rows.map(\.cells)) }
 }

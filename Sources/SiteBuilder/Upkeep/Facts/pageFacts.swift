@@ -29,8 +29,8 @@ func pageFacts(
             order: document.frontMatter.order,
             template: document.frontMatter.layout.map { $0.text + ".html" }.flatMap {
                 layouts.contains($0) ? $0 : nil
-            } ?? shown.flatMap { edition in page.map { edition.index.pages[$0].kind.template } }
-                ?? SitePage.Kind.page.template,
+            } ?? shown.flatMap { edition in page.map { edition.index.template(of: $0) } }
+                ?? "page.html",
             linkedFrom: ways.to[document.path, default: []].sorted(),
             linksTo: ways.from[document.path, default: []].sorted(),
             files: Set(
@@ -56,8 +56,7 @@ private struct Ways {
             let index = edition.index
             for page in index.pages.indices {
                 guard let document = index.document(of: page) else { continue }
-                let related = document.frontMatter.related.compactMap { index.relatedPage($0.text, from: page) }
-                for target in edition.links[page].pages + related where target != page {
+                for target in edition.targets(of: page) {
                     guard let other = index.document(of: target) else { continue }
                     from[document.path, default: []].insert(other.messagePath)
                     to[other.path, default: []].insert(document.messagePath)
