@@ -75,7 +75,7 @@ func dashboard(of site: SitePage, setup: PageSetup) -> TemplateValue {
             ] + contacts(of: figures, on: site, setup: setup)))
 }
 
-/// How to reach the program's team, and where to turn at once; both are open to any reader (domain.md 2.1).
+/// Where to turn when something is wrong; open to any reader (domain.md 2.1).
 private func contacts(
     of figures: PublishedFigures?, on site: SitePage, setup: PageSetup
 ) -> [(TemplateName, TemplateValue)] {
