@@ -66,8 +66,7 @@ def test_the_report_for_a_mail_is_one_file_without_anything_outside():
     )
     assert made.returncode == 0, made.stderr
     page = made.stdout
-    assert "<script" not in page and "src=" not in page
-    assert all(target.startswith("#") for target in re.findall(r"""href=["']?([^"'\s>]*)""", page))
+    assert "<script" not in page and "href=" not in page and "src=" not in page
     assert not re.search(r"url\((?!#)", page)
     style = re.search(r"<style>(.*?)</style>", page, re.S).group(1)
     expected = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
