@@ -5,7 +5,7 @@ SHELL := /bin/sh
 PREFIX ?= /usr/local
 DESTDIR ?=
 CONFIGURATION := release
-BUILD := swift build -c $(CONFIGURATION) --static-swift-stdlib --product guidepost
+BUILD := swift build -c $(CONFIGURATION) --static-swift-stdlib --product
 GUIDEPOST := .build/$(CONFIGURATION)/guidepost
 
 .PHONY: help site build serve install uninstall test test-long torture bench format sample-data clean
@@ -27,7 +27,7 @@ site: build
 
 build:
 	@Scripts/install-needs build
-	$(BUILD)
+	$(BUILD) guidepost
 
 serve: build
 	$(GUIDEPOST) serve --open
@@ -51,7 +51,7 @@ torture:
 	@echo 'No torture tests yet: they come with the issue on output that survives anything.'
 
 bench: build
-	$(subst --product guidepost,--product benchmark-data,$(BUILD))
+	$(BUILD) benchmark-data
 	@Benchmarks/run
 
 format:

@@ -48,29 +48,31 @@ public func build(_ world: World, options: BuildOptions) -> Checked<SiteOutput?>
             .collect(&findings)
         let blocks = resolveAllBlocks(resolver, programs: programs, world: world).collect(&findings)
         let related = resolveAllRelated(resolver, pageLinks: links, world: world).collect(&findings)
-        linked.append(LinkedEdition(index: index, links: links, related: related))
+        linked.append(LinkedEdition(resolver: resolver, links: links, related: related))
         let setup = PageSetup(
             index: index, settings: settings, baseURL: options.baseURL ?? settings.baseURL, words: theme.words,
             wordRecord: theme.words.record, assets: theme.assets, today: today, programs: programs)
         let rendering = Rendering(
             setup: setup, links: links, blocks: blocks, related: related, templates: templates,
-            layouts: Set(layouts),
-            problems: problems)
+            layouts: Set(layouts), problems: problems)
         let leaks = LeakGuard(scan: scan, edition: edition, authored: authored, problems: problems)
         outputs.append(output(rendering, leaks: leaks, files: world.files).collect(&findings))
     }
     findings += staleFindings(documents, leftOut: outputs, today: today)
+    var pages: [PageFacts] = []
     if options.upkeep {
+        let ways = PageWays(linked)
         findings += upkeepFindings(
-            linked, documents: documents, assets: content.assets, settings: settings, files: world.files)
+            linked, ways: ways, documents: documents, assets: content.assets, settings: settings,
+            files: world.files)
+        pages = pageFacts(linked, ways: ways, documents: documents, layouts: layouts, today: today)
     }
 
     let weighed = weigh(unique(findings), checks: settings.checks, strict: options.strict)
     let isBroken = weighed.contains { $0.severity == .error }
     let site = SiteOutput(
         editions: outputs, listed: editions, today: today, timeZone: settings.timeZone,
-        pages: options.upkeep
-            ? pageFacts(linked, documents: documents, layouts: layouts, today: today) : [],
+        pages: pages,
         baseURL: options.baseURL ?? settings.baseURL,
         renderFindings: {
             weigh(unique(problems.findings), checks: settings.checks, strict: options.strict)

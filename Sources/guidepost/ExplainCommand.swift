@@ -36,6 +36,11 @@ struct ExplainCommand: ParsableCommand {
         let built = build(try site.world(), options: site.buildOptions(upkeep: true))
         guard let made = built.value else {
             report(built.findings, verbose: site.verbose)
+            let near = nearestName(to: subject, among: FindingCode.allCases.map(\.rawValue))
+            writeLine(
+                "guidepost: “\(subject)” is no finding's code, and pages cannot be looked up here\n  fix: "
+                    + (near.map { "Did you mean “\($0)”?" } ?? "docs/findings.md lists all codes."), to: .errors
+            )
             throw Ending.siteHasErrors
         }
         guard let page = made.pages.first(where: { $0.goes(by: subject) }) else {

@@ -1,5 +1,7 @@
-import SiteBuilder
 import Testing
+import YAMLReader
+
+@testable import SiteBuilder
 
 @Suite("Keeping a handbook true")
 struct UpkeepTests {
@@ -105,6 +107,20 @@ struct UpkeepTests {
     @Test("a build says nothing of upkeep")
     func buildIsSilent() {
         #expect(BuiltSite(["content/index.md": "### Deep\n", "content/x.svg": "<svg/>"]).findings == [])
+    }
+
+    @Test("a block that leads to a page counts; what a block draws or cites is among what the page needs")
+    func blocks() throws {
+        let site = check([
+            "content/index.md": home + "```related\n- one.md\n```\n",
+            "content/one.md": "---\ntitle: One\nowner: T\n---\n```benefits\n- benefit: Trust\n```\n",
+        ])
+        #expect(site.findings == [])
+        #expect(try #require(site.made?.pages)[1].linkedFrom == ["content/index.md"])
+        let word = YAMLScalar(
+            text: "engineering/engaged-rate", isQuoted: false, range: YAMLRange(offset: 0, length: 1))
+        let cited = BenefitsBlock(items: [.init(benefit: "Trust", details: nil, metric: word)])
+        #expect(cited.sources.programs == ["engineering"])
     }
 
     @Test("what is known of a page: where it is, who leads to it, what it needs")

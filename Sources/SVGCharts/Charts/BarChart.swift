@@ -72,7 +72,7 @@ public struct BarChart: Chart {
             }
         }
         BarsMark(series: 0, boxes: bars).draw(into: &svg)
-        BoundedMark(
+        BarsMark(
             series: 0,
             boxes: layout.rows.compactMap { row in
                 row.point.bounds.map { bounds in
@@ -81,7 +81,7 @@ public struct BarChart: Chart {
                     )
                     return Box(x: from, y: row.middle - thickness / 2, width: to - from, height: thickness)
                 }
-            }
+            }, look: .open
         ).draw(into: &svg)
         let coded = layout.rows.filter { $0.point.code != nil && $0.point.bounds == nil }
         CodedBandMark(

@@ -44,7 +44,7 @@ extension ColumnLayout {
                     return Box(x: left, y: top, width: share, height: bottom - top)
                 }
             }
-            BoundedMark(series: index, boxes: boxes).draw(into: &svg)
+            BarsMark(series: index, boxes: boxes, look: .open).draw(into: &svg)
         }
     }
 

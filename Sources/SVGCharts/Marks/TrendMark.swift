@@ -28,7 +28,7 @@ struct TrendMark {
                 Box(x: x($0) - band / 2, y: area.bottom - 3, width: band, height: 3)
             }
         ).draw(into: &svg)
-        BoundedMark(
+        BarsMark(
             series: 0,
             boxes: columns.compactMap { column in
                 points[column].bounds.map { bounds in
@@ -37,7 +37,7 @@ struct TrendMark {
                         x: x(column) - band / 2, y: top, width: band,
                         height: scale.position(bounds.lowerBound) - top)
                 }
-            }
+            }, look: .open
         ).draw(into: &svg)
         let drawn = columns.map { column in
             points[column].number.map { (x: x(column), y: scale.position($0)) }

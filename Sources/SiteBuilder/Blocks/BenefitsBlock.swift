@@ -25,6 +25,13 @@ struct BenefitsBlock: ListBlock {
         return benefit.map { Item(benefit: $0.text, details: details, metric: metric) }
     }
 
+    var sources: BlockSources {
+        BlockSources(
+            programs: items.compactMap { item in
+                item.metric.flatMap { MetricAddress(Array("\(MetricAddress.scheme):\($0.text)".utf8))?.program }
+            })
+    }
+
     func resolve(in scope: inout BlockScope) -> (any PageBlock)? {
         BenefitTable(
             rows: items.map { item in

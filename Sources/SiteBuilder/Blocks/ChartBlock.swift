@@ -67,6 +67,14 @@ struct ChartBlock: MappingBlock {
         return true
     }
 
+    var sources: BlockSources {
+        switch subject {
+        case .published(let program, _, _): BlockSources(programs: [program.text])
+        case .rows: BlockSources()
+        case .file(let path): BlockSources(files: [path.text])
+        }
+    }
+
     func resolve(in scope: inout BlockScope) -> (any PageBlock)? {
         switch subject {
         case .published(let program, let metric, let months):

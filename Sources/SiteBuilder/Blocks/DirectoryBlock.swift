@@ -22,6 +22,8 @@ struct DirectoryBlock: MappingBlock {
         self.role = role
     }
 
+    var sources: BlockSources { BlockSources(programs: [program.text]) }
+
     func resolve(in scope: inout BlockScope) -> (any PageBlock)? {
         guard let id = scope.program(program) else { return nil }
         let consents = scope.programs.first { $0.id.utf8.elementsEqual(id.utf8) }?.consents

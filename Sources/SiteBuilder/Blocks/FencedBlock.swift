@@ -13,8 +13,15 @@ protocol FencedBlock: Sendable {
     /// Reads what stands between the fences.
     static func read(_ text: BlockText) -> Checked<DocumentBlock>
 
+    /// What the block is made from, as its author named it.
+    var sources: BlockSources { get }
+
     /// Finds all that the block names, for one edition; nil where there is nothing to show, which a finding says.
     func resolve(in scope: inout BlockScope) -> (any PageBlock)?
+}
+
+extension FencedBlock {
+    var sources: BlockSources { BlockSources() }
 }
 
 /// The forms of fenced blocks.
@@ -51,26 +58,8 @@ enum DocumentBlock: Sendable {
 }
 
 extension DocumentBlock {
-    /// The file with numbers that the block draws, as its author wrote the path; nil where it draws none.
-    var numberFile: String? {
-        guard case .own(let block) = self, let chart = block as? ChartBlock,
-            case .file(let path) = chart.subject
-        else { return nil }
-        return path.text
-    }
-}
-
-extension DocumentBlock {
-    /// The program whose figures or people the block shows, as its author wrote the id; nil for none.
-    var program: String? {
-        guard case .own(let block) = self else { return nil }
-        switch block {
-        case let metric as MetricBlock: return metric.program.text
-        case let directory as DirectoryBlock: return directory.program.text
-        case let chart as ChartBlock:
-            if case .published(let program, _, _) = chart.subject { return program.text }
-            return nil
-        default: return nil
-        }
+    /// What the block is made from; nothing for one that is not filled.
+    var sources: BlockSources {
+        if case .own(let block) = self { block.sources } else { BlockSources() }
     }
 }

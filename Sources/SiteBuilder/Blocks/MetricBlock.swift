@@ -22,6 +22,8 @@ struct MetricBlock: MappingBlock {
         self.metric = metric
     }
 
+    var sources: BlockSources { BlockSources(programs: [program.text]) }
+
     func resolve(in scope: inout BlockScope) -> (any PageBlock)? {
         scope.figure(program: program, metric: metric, asNumber: true).map {
             FigureCard(reference: $0.reference, caption: caption)

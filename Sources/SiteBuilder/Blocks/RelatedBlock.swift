@@ -22,6 +22,8 @@ struct RelatedBlock: ListBlock {
         return page.map { Item(page: $0, note: note) }
     }
 
+    var sources: BlockSources { BlockSources(pages: items.map(\.page.text)) }
+
     func resolve(in scope: inout BlockScope) -> (any PageBlock)? {
         var cards: [RelatedCards.Card] = []
         for item in items {

@@ -39,7 +39,7 @@ func staleFindings(_ documents: [Document], leftOut: [Output], today: Day) -> [F
                 help: "Ask those whom it shows, and set story.review_on: to the day of the next time.")
         }
         guard document.frontMatter.isStale(today: today), let reviewedOn = document.frontMatter.reviewedOn,
-            let due = document.frontMatter.reviewEvery?.due(after: reviewedOn)
+            let due = document.frontMatter.reviewDue
         else { return nil }
         return Finding(
             .stalePage, at: Place(path: document.messagePath),

@@ -8,8 +8,10 @@ import JSONReader
 public func findingsAsSARIF(_ findings: [Finding], version: String) -> [UInt8] {
     let shown = findings.filter { $0.severity != .off }.sorted(by: Finding.inPrintedOrder)
     let codes = FindingCode.allCases.filter { code in shown.contains { $0.code == code } }
+    let entries = Dictionary(findingEntries().map { ($0.code, $0) }) { first, _ in first }
     let driver: JSONValue = .object([
-        ("name", .text("Guidepost")), ("version", .text(version)), ("rules", .list(codes.map(rule))),
+        ("name", .text("Guidepost")), ("version", .text(version)),
+        ("rules", .list(codes.map { rule($0, entry: entries[$0.rawValue]) })),
     ])
     let run: JSONValue = .object([
         ("tool", .object([("driver", driver)])), ("columnKind", .text("unicodeCodePoints")),
@@ -21,9 +23,8 @@ public func findingsAsSARIF(_ findings: [Finding], version: String) -> [UInt8] {
     ]).text()
 }
 
-private func rule(_ code: FindingCode) -> JSONValue {
-    let entry = findingEntry(of: code)
-    return .object([
+private func rule(_ code: FindingCode, entry: FindingEntry?) -> JSONValue {
+    .object([
         ("id", .text(code.rawValue)),
         ("shortDescription", .object([("text", .text(entry?.summary ?? code.rawValue))])),
         ("help", .object([("text", .text(entry?.text ?? code.rawValue))])),

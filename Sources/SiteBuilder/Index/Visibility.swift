@@ -25,9 +25,11 @@ extension FrontMatter {
         }
     }
 
-    /// Whether the page is stale: `reviewed_on` + `review_every` < today.
-    func isStale(today: Day) -> Bool {
-        guard let reviewedOn, let reviewEvery else { return false }
-        return reviewEvery.due(after: reviewedOn) < today
+    /// The last day on which the latest review is still fresh; nil where the page names no review or rhythm.
+    var reviewDue: Day? {
+        reviewedOn.flatMap { reviewEvery?.due(after: $0) }
     }
+
+    /// Whether the page is stale: `reviewed_on` + `review_every` < today.
+    func isStale(today: Day) -> Bool { reviewDue.map { $0 < today } ?? false }
 }

@@ -8,16 +8,8 @@ enum EditorSchema {
     static func object(title: String, properties: Properties) -> [UInt8] {
         JSONValue.object(
             [("$schema", .text("https://json-schema.org/draft/2020-12/schema")), ("title", .text(title))]
-                + closed(properties)
+                + JSONValue.closedObject(properties: properties)
         ).text()
-    }
-
-    /// An object that takes these properties and no other.
-    static func closed(_ properties: Properties) -> Properties {
-        [
-            ("type", .text("object")), ("properties", .object(properties)),
-            ("additionalProperties", .boolean(false)),
-        ]
     }
 
     static func text(_ description: String) -> JSONValue {

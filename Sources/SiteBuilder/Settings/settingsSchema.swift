@@ -42,7 +42,7 @@ public func settingsSchema() -> [UInt8] {
             (
                 "limits",
                 .object(
-                    EditorSchema.closed([
+                    JSONValue.closedObject(properties: [
                         (
                             "data_file",
                             EditorSchema.text("The largest file of program data that is read, such as 256 MB.")
@@ -52,7 +52,7 @@ public func settingsSchema() -> [UInt8] {
             (
                 "markdown",
                 .object(
-                    EditorSchema.closed([
+                    JSONValue.closedObject(properties: [
                         (
                             "raw_html",
                             EditorSchema.choice(["omit", "allow"], "What becomes of HTML in Markdown.")
@@ -62,10 +62,11 @@ public func settingsSchema() -> [UInt8] {
             (
                 "checks",
                 .object(
-                    EditorSchema.closed(
-                        FindingCode.allCases.filter(\.mayBeLowered).map { code in
-                            (code.rawValue, EditorSchema.choice(Severity.allCases.map(\.rawValue), nil))
-                        }) + [("description", .text("The weight of kinds of findings, by code."))])
+                    JSONValue.closedObject(
+                        properties:
+                            FindingCode.allCases.filter(\.mayBeLowered).map { code in
+                                (code.rawValue, EditorSchema.choice(Severity.allCases.map(\.rawValue), nil))
+                            }) + [("description", .text("The weight of kinds of findings, by code."))])
             ),
         ])
 }

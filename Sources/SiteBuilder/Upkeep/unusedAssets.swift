@@ -9,7 +9,7 @@ func unusedAssets(
     // A page that is not out uses its files too, by whatever name it is to find them.
     for document in documents {
         let folder = SitePath.folder(of: document.path)
-        let named = document.markdown.links.map(\.destination) + document.blocks.compactMap(\.numberFile)
+        let named = document.markdown.links.map(\.destination) + document.blocks.flatMap(\.sources.files)
         for address in named {
             let path = Array(address.utf8).prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
             if let target = RelativeURL.decoded(path).flatMap({ SitePath.resolve($0, from: folder) }) {

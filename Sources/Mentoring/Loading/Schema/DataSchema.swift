@@ -30,7 +30,7 @@ private func schema(of kind: ProgramFileKind) -> JSONValue {
 /// The envelope around a file's records (domain.md 2.0), which `Envelope` reads.
 private func envelopeSchema(record: JSONValue) -> [(key: String, value: JSONValue)] {
     let open = (key: "x-publish", value: JSONValue.text(PublicationClass.open.rawValue))
-    return closedObject(
+    return JSONValue.closedObject(
         properties: [
             ("schema_version", .object([("const", .text("1.0")), open])),
             ("data_cutoff", .object(ValueShape.day.schema + [open])),

@@ -2,22 +2,12 @@ import JSONReader
 
 /// The schema of an object with these fields.
 func objectSchema(_ fields: [FieldOutline]) -> [(key: String, value: JSONValue)] {
-    closedObject(
+    JSONValue.closedObject(
         properties: fields.map { field in
             let shape = field.presence == .required ? field.shape : .orNull(field.shape)
             let publication = (key: "x-publish", value: JSONValue.text(field.publication.rawValue))
             return (field.name, .object(shape.schema + [publication]))
         }, required: fields.filter { $0.presence != .optional }.map(\.name))
-}
-
-/// The schema of an object that takes these properties and no other.
-func closedObject(
-    properties: [(key: String, value: JSONValue)], required: [String]
-) -> [(key: String, value: JSONValue)] {
-    [
-        ("type", .text("object")), ("properties", .object(properties)),
-        ("required", .list(required.map(JSONValue.text))), ("additionalProperties", .boolean(false)),
-    ]
 }
 
 extension ValueShape {

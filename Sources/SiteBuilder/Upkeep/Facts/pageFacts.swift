@@ -3,21 +3,16 @@ import Mentoring
 
 /// What is known of every Markdown page, by path in byte order.
 func pageFacts(
-    _ editions: [LinkedEdition], documents: [Document], layouts: [String], today: Day
+    _ editions: [LinkedEdition], ways: PageWays, documents: [Document], layouts: [String], today: Day
 ) -> [PageFacts] {
-    let orphans = orphanPages(editions)
-    let ways = Ways(editions)
-    return documents.map { document in
+    documents.map { document in
         let shown = editions.first { $0.index.pageOfPath[document.path] != nil }
         let page = shown.flatMap { $0.index.pageOfPath[document.path] }
-        let stale = document.frontMatter.isStale(today: today)
         return PageFacts(
             path: document.messagePath, title: document.title, owner: document.frontMatter.owner,
             reviewedOn: document.frontMatter.reviewedOn,
-            staleSince: stale
-                ? document.frontMatter.reviewedOn.flatMap { document.frontMatter.reviewEvery?.due(after: $0) }
-                : nil,
-            isOrphan: orphans.contains(document.path),
+            staleSince: document.frontMatter.reviewDue.flatMap { $0 < today ? $0 : nil },
+            isOrphan: ways.orphans.contains(document.path),
             editions: editions.compactMap { edition in
                 let index = edition.index
                 if let page = index.pageOfPath[document.path] {
@@ -31,39 +26,19 @@ func pageFacts(
                 layouts.contains($0) ? $0 : nil
             } ?? shown.flatMap { edition in page.map { edition.index.template(of: $0) } }
                 ?? "page.html",
-            linkedFrom: ways.to[document.path, default: []].sorted(),
-            linksTo: ways.from[document.path, default: []].sorted(),
+            linkedFrom: ways.to[document.path, default: []].sorted().map { "content/" + $0 },
+            linksTo: ways.from[document.path, default: []].sorted().map { "content/" + $0 },
             files: Set(
                 editions.flatMap { edition in
                     edition.index.pageOfPath[document.path].map { edition.links[$0].assets } ?? []
                 }
             ).sorted().map { "content/" + $0 },
             programs: Set(
-                document.blocks.compactMap(\.program) + document.markdown.links.compactMap(program(of:))
+                document.blocks.flatMap(\.sources.programs) + document.markdown.links.compactMap(program(of:))
             )
             .sorted(),
             helpsWith: document.frontMatter.helpsWith)
     }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-}
-
-/// Which pages lead to which, in any edition, as messages print them.
-private struct Ways {
-    private(set) var from: [String: Set<String>] = [:]
-    private(set) var to: [String: Set<String>] = [:]
-
-    init(_ editions: [LinkedEdition]) {
-        for edition in editions {
-            let index = edition.index
-            for page in index.pages.indices {
-                guard let document = index.document(of: page) else { continue }
-                for target in edition.targets(of: page) {
-                    guard let other = index.document(of: target) else { continue }
-                    from[document.path, default: []].insert(other.messagePath)
-                    to[other.path, default: []].insert(document.messagePath)
-                }
-            }
-        }
-    }
 }
 
 private func menu(of page: Int, in index: SiteIndex) -> PageFacts.Menu? {
